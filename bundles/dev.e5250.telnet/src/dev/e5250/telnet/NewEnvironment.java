@@ -1,0 +1,44 @@
+package dev.e5250.telnet;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * NEW-ENVIRON bodies (RFC 1572, RFC 4777): each of the codes 00 to 03 inside a name or value is written behind an ESC.
+ * The doubling of FF is {@link TelnetEscape}'s and comes after this.
+ */
+public final class NewEnvironment {
+    public static final int VAR = 0;
+    public static final int VALUE = 1;
+    public static final int ESC = 2;
+    public static final int USERVAR = 3;
+
+    /** The variable that asks for a device name (RFC 4777 section 7). */
+    public static final String DEVNAME = "DEVNAME"; //$NON-NLS-1$
+
+    private NewEnvironment() {
+    }
+
+    /** The body of an answer that defines user variables; IS alone when there are none. */
+    static byte[] is(Map<String, String> userVariables) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(Telnet.IS);
+        userVariables.forEach((name, value) -> {
+            body.write(USERVAR);
+            escape(name, body);
+            body.write(VALUE);
+            escape(value, body);
+        });
+        return body.toByteArray();
+    }
+
+    private static void escape(String text, ByteArrayOutputStream body) {
+        for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
+            if (b >= VAR && b <= USERVAR) {
+                body.write(ESC);
+            }
+            body.write(b);
+        }
+    }
+}

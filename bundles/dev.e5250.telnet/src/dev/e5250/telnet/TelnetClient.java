@@ -1,0 +1,111 @@
+package dev.e5250.telnet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The client's end of a telnet connection: answers the negotiation as a 5250 and turns bytes into records and back.
+ * The host leads (RFC 1205 section 2); this side never asks first. Not thread-safe.
+ */
+public final class TelnetClient {
+    private final TelnetOutput output;
+    private final RecordListener listener;
+    private final OptionTable options = new OptionTable();
+    private final TelnetReceiver receiver = new TelnetReceiver(new Events());
+    private final String terminalType;
+    private final String device;
+    private boolean deviceSent;
+    private boolean inRecords;
+    private boolean negotiated;
+
+    /**
+     * @param terminalType a name of RFC 1205, such as IBM-3179-2
+     * @param device       device name to ask for, empty to let the host choose
+     */
+    public TelnetClient(String terminalType, String device, TelnetOutput output, RecordListener listener) {
+        this.terminalType = terminalType;
+        this.device = device;
+        this.output = output;
+        this.listener = listener;
+    }
+
+    /** The receive side: the owner of the socket reads into its buffer. */
+    public TelnetReceiver receiver() {
+        return receiver;
+    }
+
+    /** Whether both sides agreed to talk 5250. */
+    public boolean isNegotiated() {
+        return negotiated;
+    }
+
+    /** Escapes a record and sends it. */
+    public void send(byte[] bytes, int offset, int length) {
+        output.send(TelnetEscape.record(bytes, offset, length));
+    }
+
+    private final class Events implements TelnetEvents {
+
+        /**
+         * Once records have begun they go on, even if the peer takes an option back: what it ends with EOR is a
+         * record still, and to show it as text would lose the screen for a slip of the host.
+         */
+        @Override
+        public boolean inRecords() {
+            return inRecords;
+        }
+
+        @Override
+        public void record(byte[] buffer, int offset, int length) {
+            // a host that sends records has agreed, whatever it left out before
+            becomeNegotiated();
+            listener.record(buffer, offset, length);
+        }
+
+        @Override
+        public void option(int verb, int option) {
+            byte[] answer = options.answer(verb, option);
+            if (answer.length > 0) {
+                output.send(answer);
+            }
+            inRecords |= options.receivesRecords();
+            if (options.is5250()) {
+                becomeNegotiated();
+            }
+        }
+
+        @Override
+        public void subnegotiation(int option, byte[] buffer, int offset, int length) {
+            if (length == 0 || buffer[offset] != Telnet.SEND) {
+                return;
+            }
+            switch (option) {
+            case Telnet.TERMINAL_TYPE -> sendTerminalType();
+            case Telnet.NEW_ENVIRON -> sendEnvironment();
+            default -> { /* a sub-negotiation of an option that was never agreed to: nothing to say (RFC 855) */ }
+            }
+        }
+    }
+
+    private void becomeNegotiated() {
+        if (!negotiated) {
+            negotiated = true;
+            listener.negotiated();
+        }
+    }
+
+    private void sendTerminalType() {
+        byte[] body = ((char) Telnet.IS + terminalType).getBytes(StandardCharsets.US_ASCII);
+        output.send(TelnetEscape.subnegotiation(Telnet.TERMINAL_TYPE, body));
+    }
+
+    private void sendEnvironment() {
+        if (deviceSent) {
+            listener.deviceNameRefused();
+            return;
+        }
+        deviceSent = !device.isEmpty();
+        Map<String, String> variables = deviceSent ? Map.of(NewEnvironment.DEVNAME, device) : Map.of();
+        output.send(TelnetEscape.subnegotiation(Telnet.NEW_ENVIRON, NewEnvironment.is(variables)));
+    }
+}

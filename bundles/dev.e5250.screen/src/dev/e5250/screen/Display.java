@@ -1,0 +1,144 @@
+package dev.e5250.screen;
+
+import dev.e5250.ccsid.Ccsid;
+
+/**
+ * One display station: what the host wrote, the format table, cursor, keyboard and indicators. The data stream writes
+ * to it, keys go through {@link #keyboard()}, and {@link #snapshot()} is what others see. It belongs to one thread at
+ * a time.
+ */
+public final class Display {
+    private static final int NONE = -1;
+
+    private final Ccsid ccsid;
+    private final DisplaySize largest;
+    private final RegenerationBuffer buffer = new RegenerationBuffer();
+    private final FormatTable formats = new FormatTable();
+    private final ErrorLine errorLine = new ErrorLine(buffer);
+    private final Keyboard keyboard;
+    private final SnapshotBuilder snapshots = new SnapshotBuilder(this);
+    private int cursor;
+    private int insertCursor = NONE;
+    private boolean cursorBlinks;
+    private boolean messageWaiting;
+    private int alarms;
+
+    /**
+     * @param largest {@link DisplaySize#ALTERNATE} when this station can show 27x132 too
+     * @param host    where the keyboard's requests to the host go
+     */
+    public Display(Ccsid ccsid, DisplaySize largest, HostRequests host) {
+        this.ccsid = ccsid;
+        this.largest = largest;
+        keyboard = new Keyboard(this, host);
+    }
+
+    public Ccsid ccsid() {
+        return ccsid;
+    }
+
+    public DisplaySize largest() {
+        return largest;
+    }
+
+    public RegenerationBuffer buffer() {
+        return buffer;
+    }
+
+    public FormatTable formats() {
+        return formats;
+    }
+
+    public Keyboard keyboard() {
+        return keyboard;
+    }
+
+    ErrorLine errorLine() {
+        return errorLine;
+    }
+
+    /** Address of the cursor, 0-based. */
+    public int cursor() {
+        return cursor;
+    }
+
+    public void setCursor(int address) {
+        cursor = address;
+    }
+
+    /** Remembers the address of an IC order: where the cursor goes when the keyboard is unlocked. */
+    public void setInsertCursor(int address) {
+        insertCursor = address;
+    }
+
+    /** The address of the last IC order, or -1. */
+    public int insertCursor() {
+        return insertCursor;
+    }
+
+    /** Address of Home: the IC address, else the first field for input, else the first position (SA21-9247 p. 2-14). */
+    public int home() {
+        if (insertCursor != NONE) {
+            return insertCursor;
+        }
+        Field first = formats.firstInput();
+        return first == null ? 0 : first.start();
+    }
+
+    public boolean cursorBlinks() {
+        return cursorBlinks;
+    }
+
+    public void setCursorBlinks(boolean blinks) {
+        cursorBlinks = blinks;
+    }
+
+    public boolean isMessageWaiting() {
+        return messageWaiting;
+    }
+
+    public void setMessageWaiting(boolean waiting) {
+        messageWaiting = waiting;
+    }
+
+    /** Number of alarms so far. */
+    public int alarms() {
+        return alarms;
+    }
+
+    public void soundAlarm() {
+        alarms++;
+    }
+
+    /** Clear Unit and Clear Unit Alternate (SA21-9247 pp. 2-9 to 2-11); the message light stays as it is. */
+    public void clearUnit(DisplaySize size) {
+        buffer.clear(size);
+        clearFormat();
+        cursor = 0;
+    }
+
+    /** Clear Format Table (SA21-9247 p. 2-9): the text stays. */
+    public void clearFormat() {
+        clearHeader();
+        cursorBlinks = false;
+        keyboard.endError();
+    }
+
+    /** What an SOH order does before it stores its header: no fields, no IC, keyboard locked (SA21-9247 p. 2-13). */
+    public void clearHeader() {
+        formats.clear();
+        insertCursor = NONE;
+        keyboard.lock();
+        keyboard.setInsertMode(false);
+    }
+
+    /** The display as it is now, for readers on any thread. */
+    public ScreenSnapshot snapshot() {
+        return snapshots.build();
+    }
+
+    /** Lets go of what the next snapshot would share with the last one. */
+    public void forgetSnapshots() {
+        snapshots.forget();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.e5250.screen;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The format table: the fields of a display in ascending order of address, its header from the SOH order, and the
+ * master MDT. Bounded: a host that defines more fields gets sense code 10050129.
+ */
+public final class FormatTable {
+    /** Number of fields the table holds; the Query reply says so to the host. */
+    public static final int MAX_FIELDS = 256;
+    /** Bytes of a header that mean something (SA21-9247 p. 2-139). */
+    public static final int HEADER_LENGTH = 7;
+
+    private static final int ERROR_ROW = 3;
+
+    private final List<Field> fields = new ArrayList<>();
+    private final byte[] header = new byte[HEADER_LENGTH];
+    private boolean masterMdt;
+
+    /** Removes fields and header and clears the master MDT. */
+    public void clear() {
+        fields.clear();
+        Arrays.fill(header, (byte) 0);
+        masterMdt = false;
+    }
+
+    /** Stores the header of an SOH order; what it leaves out is zero. */
+    public void setHeader(byte[] bytes, int offset, int length) {
+        Arrays.fill(header, (byte) 0);
+        System.arraycopy(bytes, offset, header, 0, Math.min(length, HEADER_LENGTH));
+    }
+
+    /** The seven header bytes. */
+    public byte[] header() {
+        return header.clone();
+    }
+
+    /** Row of the error line on a display of some rows: the header's, or the last one. */
+    public int errorRow(int rows) {
+        int row = header[ERROR_ROW] & 0xFF;
+        return row == 0 || row > rows ? rows : row;
+    }
+
+    /** Whether field data go with an AID: the header's masks can keep a function key from it (SA21-9247 p. 2-140). */
+    public boolean sendsData(Aid aid) {
+        if (aid.functionNumber() == 0) {
+            return aid.sendsData();
+        }
+        int fromF1 = aid.functionNumber() - 1;
+        return (header[HEADER_LENGTH - 1 - fromF1 / 8] >> fromF1 % 8 & 1) == 0;
+    }
+
+    public boolean isFull() {
+        return fields.size() == MAX_FIELDS;
+    }
+
+    /** Fields in ascending order; a view that cannot be changed. */
+    public List<Field> fields() {
+        return Collections.unmodifiableList(fields);
+    }
+
+    /** The field whose first position is at an address, or null. */
+    public Field startingAt(int address) {
+        int index = indexBefore(address);
+        return index >= 0 && fields.get(index).start() == address ? fields.get(index) : null;
+    }
+
+    /** The field that holds an address, or null. */
+    public Field at(int address) {
+        int index = indexBefore(address);
+        return index >= 0 && fields.get(index).contains(address) ? fields.get(index) : null;
+    }
+
+    /** Whether a field may begin at an address: behind all that are there (SA21-9247 p. 2-138). */
+    public boolean canAppend(int start) {
+        return fields.isEmpty() || start > fields.get(fields.size() - 1).end();
+    }
+
+    /** Adds a field behind the others. */
+    public void append(Field field) {
+        fields.add(field);
+        masterMdt |= field.isModified();
+    }
+
+    /** Overlays a field that is defined again at its address. */
+    public void redefine(Field field, int format, int attribute) {
+        field.redefine(format, attribute);
+        masterMdt |= field.isModified();
+    }
+
+    /** Whether any field was modified since the last reset. */
+    public boolean isMasterMdt() {
+        return masterMdt;
+    }
+
+    void setModified(Field field) {
+        field.setModified(true);
+        masterMdt = true;
+    }
+
+    /** Resets MDT in all fields, or in those that are not bypass; the master MDT stays on if one is left. */
+    public void resetModified(boolean bypassToo) {
+        masterMdt = false;
+        for (Field field : fields) {
+            if (bypassToo || !field.isBypass()) {
+                field.setModified(false);
+            }
+            masterMdt |= field.isModified();
+        }
+    }
+
+    /** First field that takes input, or null. */
+    public Field firstInput() {
+        return inputFrom(0, fields.size());
+    }
+
+    /** The next field that takes input and starts behind an address, around the end of the display, or null. */
+    Field nextInput(int address) {
+        int index = indexBefore(address) + 1;
+        Field next = inputFrom(index, fields.size());
+        return next != null ? next : inputFrom(0, index);
+    }
+
+    /** The last field that takes input and starts before an address, around the start of the display, or null. */
+    Field previousInput(int address) {
+        int index = indexBefore(address - 1);
+        Field previous = inputBack(index, 0);
+        return previous != null ? previous : inputBack(fields.size() - 1, index + 1);
+    }
+
+    /** First mandatory-enter field that was not modified, or null. */
+    Field missingMandatory() {
+        for (Field field : fields) {
+            if (field.isMandatoryEnter() && !field.isBypass() && !field.isModified()) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private Field inputFrom(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!fields.get(i).isBypass()) {
+                return fields.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Field inputBack(int from, int to) {
+        for (int i = from; i >= to; i--) {
+            if (!fields.get(i).isBypass()) {
+                return fields.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Index of the last field that starts at or before an address, or -1. */
+    private int indexBefore(int address) {
+        int low = 0;
+        int high = fields.size() - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            if (fields.get(middle).start() <= address) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+}

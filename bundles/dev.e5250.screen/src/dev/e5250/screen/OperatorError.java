@@ -1,0 +1,51 @@
+package dev.e5250.screen;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Errors of the operator that the keyboard finds by itself; the number is what a 5250 shows and what Help sends
+ * (SA21-9247 p. 2-158; SC30-3533 13.4).
+ */
+public enum OperatorError {
+    KEYBOARD_OVERRUN(0x0001),
+    DATA_NOT_ALLOWED(0x0004),
+    PROTECTED_AREA(0x0005),
+    INVALID_AFTER_SYSTEM_REQUEST(0x0006),
+    MANDATORY_ENTER(0x0007),
+    ALPHABETIC_ONLY(0x0008),
+    NUMERIC_ONLY(0x0009),
+    DIGITS_ONLY(0x0010),
+    SIGN_POSITION(0x0011),
+    NO_ROOM_TO_INSERT(0x0012),
+    MANDATORY_FILL(0x0014),
+    FIELD_MINUS_NOT_VALID(0x0016),
+    FIELD_FULL(0x0018),
+    DUP_NOT_ALLOWED(0x0019),
+    RIGHT_ADJUST_EXIT_REQUIRED(0x0020),
+    MANDATORY_DATA(0x0021),
+    FIELD_MINUS_NOT_ALLOWED(0x0026),
+    UNDEFINED_KEY(0x0027),
+    FUNCTION_NOT_POSSIBLE(0x0099);
+
+    private final int code;
+
+    OperatorError(int code) {
+        this.code = code;
+    }
+
+    /** Four packed decimal digits. */
+    public int code() {
+        return code;
+    }
+
+    /** The four digits as shown on the error line. */
+    public String digits() {
+        return String.format(Locale.ROOT, "%04X", code); //$NON-NLS-1$
+    }
+
+    /** What happened and what to do, in the language of the default locale. */
+    public String text() {
+        return ResourceBundle.getBundle("dev.e5250.screen.OperatorErrors").getString(name()); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,131 @@
+package dev.e5250.screen;
+
+import java.util.Arrays;
+
+/**
+ * The positions of the display as the host wrote them: nulls, attributes and EBCDIC characters, one byte each. An
+ * address is 0-based and counts row by row; rows and columns are 1-based. Knows which rows changed since a snapshot.
+ */
+public final class RegenerationBuffer {
+    private DisplaySize size = DisplaySize.NORMAL;
+    private byte[] cells = new byte[size.positions()];
+    /** One bit a row, the lowest for row 1. */
+    private int damagedRows = -1;
+
+    public DisplaySize size() {
+        return size;
+    }
+
+    public int rows() {
+        return size.rows();
+    }
+
+    public int columns() {
+        return size.columns();
+    }
+
+    /** Number of positions. */
+    public int length() {
+        return cells.length;
+    }
+
+    /** The 0-based address of a position, whether it is on the display or not. */
+    public int address(int row, int column) {
+        return (row - 1) * columns() + column - 1;
+    }
+
+    public int row(int address) {
+        return address / columns() + 1;
+    }
+
+    public int column(int address) {
+        return address % columns() + 1;
+    }
+
+    /** Whether a row and a column are on the display. */
+    public boolean contains(int row, int column) {
+        return row >= 1 && row <= rows() && column >= 1 && column <= columns();
+    }
+
+    public byte get(int address) {
+        return cells[address];
+    }
+
+    /** Whether an attribute stands at an address. */
+    public boolean isAttribute(int address) {
+        return Attribute.isAttribute(cells[address] & 0xFF);
+    }
+
+    public void set(int address, byte value) {
+        cells[address] = value;
+        damage(address, address);
+    }
+
+    /** Writes bytes from an address on; they must fit. */
+    public void write(int address, byte[] bytes, int offset, int length) {
+        System.arraycopy(bytes, offset, cells, address, length);
+        damage(address, address + length - 1);
+    }
+
+    /** Writes one value from an address to another, inclusive. */
+    public void fill(int from, int to, byte value) {
+        Arrays.fill(cells, from, to + 1, value);
+        damage(from, to);
+    }
+
+    /** Copies positions out. */
+    public void read(int address, byte[] into, int offset, int length) {
+        System.arraycopy(cells, address, into, offset, length);
+    }
+
+    /** Moves {@code length} positions from one address to another; the two may overlap. */
+    void move(int from, int to, int length) {
+        if (length > 0) {
+            System.arraycopy(cells, from, cells, to, length);
+            damage(to, to + length - 1);
+        }
+    }
+
+    /** All nulls, in a size. */
+    public void clear(DisplaySize newSize) {
+        if (size == newSize) {
+            Arrays.fill(cells, (byte) 0);
+        } else {
+            size = newSize;
+            cells = new byte[size.positions()];
+        }
+        damageAll();
+    }
+
+    /**
+     * Moves the rows from {@code top} to {@code bottom} by some lines; the rows that become free keep their contents
+     * (SA21-9247 p. 2-12).
+     */
+    public void roll(boolean down, int lines, int top, int bottom) {
+        int from = address(down ? top : top + lines, 1);
+        int to = address(down ? top + lines : top, 1);
+        move(from, to, (bottom - top + 1 - lines) * columns());
+    }
+
+    void damageRow(int row) {
+        damagedRows |= 1 << row - 1;
+    }
+
+    void damageAll() {
+        damagedRows = -1;
+    }
+
+    int damagedRows() {
+        return damagedRows;
+    }
+
+    void damageSeen() {
+        damagedRows = 0;
+    }
+
+    private void damage(int from, int to) {
+        int first = from / size.columns();
+        int last = to / size.columns();
+        damagedRows |= (-1 << first) & (-1 >>> 31 - last);
+    }
+}

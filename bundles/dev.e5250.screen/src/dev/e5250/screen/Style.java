@@ -1,0 +1,50 @@
+package dev.e5250.screen;
+
+/**
+ * How one position looks, packed into a byte so that a row of them is a plain array: colour in the low three
+ * bits, then reverse image, underscore, blink, column separators; the top bit marks an attribute position.
+ */
+public final class Style {
+    private static final int COLOUR = 0x07;
+    private static final int REVERSE = 0x08;
+    private static final int UNDERLINE = 0x10;
+    private static final int BLINK = 0x20;
+    private static final int SEPARATORS = 0x40;
+    private static final int ATTRIBUTE = 0x80;
+
+    /** A position that holds an attribute: blank, without any decoration. */
+    public static final byte OF_ATTRIBUTE = (byte) ATTRIBUTE;
+
+    private Style() {
+    }
+
+    static byte of(Colour colour, boolean reverse, boolean underline, boolean blink, boolean separators) {
+        return (byte) (colour.ordinal() | (reverse ? REVERSE : 0) | (underline ? UNDERLINE : 0)
+                | (blink ? BLINK : 0) | (separators ? SEPARATORS : 0));
+    }
+
+    public static Colour colour(byte style) {
+        return Colour.of(style & COLOUR);
+    }
+
+    public static boolean reverse(byte style) {
+        return (style & REVERSE) != 0;
+    }
+
+    public static boolean underline(byte style) {
+        return (style & UNDERLINE) != 0;
+    }
+
+    public static boolean blink(byte style) {
+        return (style & BLINK) != 0;
+    }
+
+    public static boolean columnSeparators(byte style) {
+        return (style & SEPARATORS) != 0;
+    }
+
+    /** Whether an attribute byte stands here, so that nothing is drawn. */
+    public static boolean isAttribute(byte style) {
+        return (style & ATTRIBUTE) != 0;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.e5250.datastream;
+
+import dev.e5250.ccsid.Ccsid;
+import dev.e5250.screen.DisplaySize;
+import dev.e5250.screen.FormatTable;
+
+/**
+ * The answer to a Query: what this station is and can do (RFC 1205 section 5.3, SC30-3533 16.3). It must be true, for
+ * the host acts on it.
+ */
+public final class QueryReply {
+    private static final int INBOUND_STRUCTURED_FIELD = 0x88;
+    private static final int LENGTH = 0x3A;
+    private static final int OTHER_EMULATOR = 0x0600;
+    private static final int DISPLAY_STATION = 0x01;
+    private static final int STANDARD_KEYBOARD = 0x02;
+    /** SBA to row 1 column 0, Read MDT Alternate, PA1 and PA2, PA3, Move Cursor, Read MDT Immediate Alternate. */
+    private static final int ABILITIES = 0x40 | 0x20 | 0x10 | 0x08 | 0x02 | 0x01;
+    private static final int COLOUR_24X80 = 0x11;
+    private static final int COLOUR_27X132 = 0x31;
+    /** Device type and model go in EBCDIC, and their characters are the same in every character set. */
+    private static final Ccsid INVARIANT = Ccsid.of(37);
+
+    private QueryReply() {
+    }
+
+    /** Sends it, at once and whatever the keyboard's state. */
+    public static void send(Workstation workstation) {
+        DeviceModel model = workstation.model();
+        Reply reply = new Reply()
+                .addShort(0)
+                .add(INBOUND_STRUCTURED_FIELD)
+                .addShort(LENGTH).add(0xD9).add(0x70).add(0x80)
+                .addShort(OTHER_EMULATOR)
+                .add(1).add(1).add(0)
+                .add(new byte[16])
+                .add(DISPLAY_STATION)
+                .add(INVARIANT.toHost(model.type()))
+                .add(INVARIANT.toHost(model.model()))
+                .add(STANDARD_KEYBOARD)
+                .add(new byte[6])
+                .addShort(FormatTable.MAX_FIELDS)
+                .add(new byte[3])
+                .add(ABILITIES)
+                .add(model.largest() == DisplaySize.ALTERNATE ? COLOUR_27X132 : COLOUR_24X80)
+                .add(new byte[10]);
+        workstation.answer(reply, Opcode.NO_OPERATION);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.e5250.datastream;
+
+import dev.e5250.ccsid.Ccsid;
+import dev.e5250.screen.Aid;
+import dev.e5250.screen.Display;
+import dev.e5250.screen.DisplaySize;
+import dev.e5250.screen.HostRequests;
+
+/**
+ * The 5250 data stream of one display station: records of the host change the display, keys become records to the
+ * host. Knows nothing of sockets. Belongs to one thread at a time.
+ */
+public final class Workstation {
+    private final Display display;
+    private final RecordSink sink;
+    private final CommandTable commands;
+    private final DeviceModel model;
+    private final HostBytes in = new HostBytes();
+    private PendingRead pendingRead;
+    private boolean invited;
+
+    /**
+     * @param model what the Query reply says this station is
+     * @param sink  where replies go
+     */
+    public Workstation(Ccsid ccsid, DeviceModel model, RecordSink sink) {
+        this(ccsid, model, sink, CommandTable.standard());
+    }
+
+    /** With other commands than the standard ones: tests put in some that fail. */
+    public Workstation(Ccsid ccsid, DeviceModel model, RecordSink sink, CommandTable commands) {
+        this.sink = sink;
+        this.commands = commands;
+        this.model = model;
+        display = new Display(ccsid, model.largest(), new Keys());
+    }
+
+    public Display display() {
+        return display;
+    }
+
+    public DeviceModel model() {
+        return model;
+    }
+
+    /** Whether the host waits for an AID key: a READ is outstanding and it has invited. */
+    public boolean isReady() {
+        return pendingRead != null && invited;
+    }
+
+    /** The READ that waits for an AID key, or null. */
+    public PendingRead pendingRead() {
+        return pendingRead;
+    }
+
+    /** Queues a READ; there is one at most, and a later one replaces it (SA21-9247 p. 2-6). */
+    public void setPendingRead(PendingRead read) {
+        pendingRead = read;
+        updateKeyboard();
+    }
+
+    /**
+     * Processes one record of display data.
+     *
+     * @param bytes the array that {@code header} points into; not kept
+     * @return what was wrong with it: the host has been told already
+     */
+    public SenseCode process(byte[] bytes, RecordHeader header) {
+        in.reset(bytes, header.data(), header.length());
+        if (header.opcode() == Opcode.OUTPUT_ONLY && (header.flags() & RecordHeader.SYSTEM_REQUEST) != 0 && in.has(2)) {
+            // two bytes of data of the system request precede the commands (RFC 1205 section 4.3)
+            in.skip(2);
+        }
+        begin(header.opcode());
+        SenseCode sense = runCommands(header.opcode());
+        if (sense != SenseCode.NONE) {
+            reject(sense);
+        }
+        updateKeyboard();
+        display.keyboard().hostDone();
+        return sense;
+    }
+
+    /** Sends a negative response: the one answer a bad record gets. */
+    public void reject(SenseCode sense) {
+        new Reply().addInt(sense.value()).send(sink, RecordHeader.ERROR, Opcode.NO_OPERATION);
+    }
+
+    /** Sends the answer to a command that the host waits for. */
+    public void answer(Reply reply, int opcode) {
+        reply.send(sink, 0, opcode);
+    }
+
+    /** Answers an immediate read: cursor, AID 00, and the fields as a READ of a kind would send them. */
+    public void answerFields(PendingRead.Kind kind) {
+        Reply reply = new Reply();
+        addCursorAndAid(reply, 0);
+        FieldData.add(reply, display, kind);
+        answer(reply, Opcode.NO_OPERATION);
+    }
+
+    private void begin(int opcode) {
+        switch (opcode) {
+        case Opcode.INVITE, Opcode.PUT_GET -> invited = true;
+        case Opcode.CANCEL_INVITE -> {
+            invited = false;
+            answer(new Reply(), Opcode.CANCEL_INVITE);
+        }
+        case Opcode.MESSAGE_LIGHT_ON -> {
+            display.setMessageWaiting(true);
+            display.soundAlarm();
+        }
+        case Opcode.MESSAGE_LIGHT_OFF -> display.setMessageWaiting(false);
+        default -> { /* the commands say the rest */ }
+        }
+    }
+
+    private SenseCode runCommands(int opcode) {
+        while (in.has(1)) {
+            if (in.next() != Command.ESCAPE) {
+                return SenseCode.ESCAPE_MISSING;
+            }
+            if (!in.has(1)) {
+                return SenseCode.PREMATURE_END;
+            }
+            Command command = commands.get(in.next());
+            if (command == null) {
+                return SenseCode.INVALID_COMMAND;
+            }
+            PendingRead before = pendingRead;
+            SenseCode sense = command.execute(in, this);
+            if (sense != SenseCode.NONE) {
+                return sense;
+            }
+            // a host that queues a READ wants input, unless it says Output Only and invites later
+            invited |= pendingRead != before && pendingRead != null && opcode != Opcode.OUTPUT_ONLY;
+        }
+        return SenseCode.NONE;
+    }
+
+    private void updateKeyboard() {
+        display.keyboard().setReadOutstanding(isReady());
+    }
+
+    private void sendInput(Aid aid) {
+        PendingRead read = pendingRead;
+        Reply reply = new Reply();
+        addCursorAndAid(reply, aid.code());
+        if (display.formats().sendsData(aid)) {
+            FieldData.add(reply, display, read.kind());
+        }
+        pendingRead = null;
+        invited = false;
+        updateKeyboard();
+        answer(reply, Opcode.NO_OPERATION);
+        ControlCharacters.first(display, read.cc1());
+        ControlCharacters.second(display, read.cc2());
+    }
+
+    private void addCursorAndAid(Reply reply, int aid) {
+        int cursor = display.cursor();
+        reply.add(display.buffer().row(cursor)).add(display.buffer().column(cursor)).add(aid);
+    }
+
+    /** Header flags are no input: they go out whether the host has invited or not (RFC 1205 section 3). */
+    private void sendFlag(int flag, Reply reply) {
+        reply.send(sink, flag, Opcode.NO_OPERATION);
+    }
+
+    private final class Keys implements HostRequests {
+
+        @Override
+        public void aid(Aid aid) {
+            sendInput(aid);
+        }
+
+        @Override
+        public void attention() {
+            sendFlag(RecordHeader.ATTENTION, new Reply());
+        }
+
+        @Override
+        public void systemRequest(byte[] typed) {
+            sendFlag(RecordHeader.SYSTEM_REQUEST, new Reply().add(typed));
+        }
+
+        @Override
+        public void errorHelp(int code) {
+            sendFlag(RecordHeader.HELP, new Reply().addShort(code));
+        }
+
+        @Override
+        public void testRequest() {
+            sendFlag(RecordHeader.TEST_REQUEST, new Reply());
+        }
+    }
+}

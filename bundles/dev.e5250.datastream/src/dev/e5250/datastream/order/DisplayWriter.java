@@ -1,0 +1,103 @@
+package dev.e5250.datastream.order;
+
+import dev.e5250.datastream.HostBytes;
+import dev.e5250.datastream.SenseCode;
+import dev.e5250.screen.Display;
+import dev.e5250.screen.RegenerationBuffer;
+
+/** Where one Write to Display stands: the current display address, and where it wants the cursor. */
+public final class DisplayWriter {
+    private static final int NONE = -1;
+
+    private final Display display;
+    private final RegenerationBuffer buffer;
+    /** From -1 (in front of row 1 column 1, where only a field may begin) to the length of the buffer. */
+    private int address;
+    private int cursorMove = NONE;
+    private int endOfLastField = NONE;
+
+    public DisplayWriter(Display display) {
+        this.display = display;
+        buffer = display.buffer();
+    }
+
+    Display display() {
+        return display;
+    }
+
+    int address() {
+        return address;
+    }
+
+    void setAddress(int newAddress) {
+        address = newAddress;
+    }
+
+    /** Where the last MC order wants the cursor; only if {@link #hasCursorMove}. */
+    public int cursorMove() {
+        return cursorMove;
+    }
+
+    /** Whether an MC order came, and no IC behind it. */
+    public boolean hasCursorMove() {
+        return cursorMove != NONE;
+    }
+
+    void setCursorMove(int target) {
+        cursorMove = target;
+    }
+
+    void forgetCursorMove() {
+        cursorMove = NONE;
+    }
+
+    /** An SF without an SBA since the last SF starts behind that field at the earliest (SA21-9247 p. 2-138). */
+    int fieldAddress() {
+        return endOfLastField == NONE ? address : Math.max(address, endOfLastField + 1);
+    }
+
+    void setEndOfLastField(int end) {
+        endOfLastField = end;
+    }
+
+    void forgetLastField() {
+        endOfLastField = NONE;
+    }
+
+    /** Writes data; what does not fit any more is an error, what does is written. */
+    SenseCode write(byte[] bytes, int offset, int length) {
+        if (address < 0) {
+            return SenseCode.ROW_OR_COLUMN;
+        }
+        int fits = Math.min(length, buffer.length() - address);
+        if (fits > 0) {
+            buffer.write(address, bytes, offset, fits);
+            address += fits;
+        }
+        return fits == length ? SenseCode.NONE : SenseCode.WRITE_PAST_END;
+    }
+
+    /**
+     * Fills from the current address to a target, inclusive, and goes on behind it.
+     *
+     * @param target what {@link #readAddress} returned
+     */
+    SenseCode fillTo(int target, byte value) {
+        if (target < 0) {
+            return SenseCode.ROW_OR_COLUMN;
+        }
+        if (target < address || address < 0) {
+            return SenseCode.ADDRESS_BEFORE_CURRENT;
+        }
+        buffer.fill(address, target, value);
+        address = target + 1;
+        return SenseCode.NONE;
+    }
+
+    /** Reads row and column; the address, or -1 when they are not on the display. There must be two bytes. */
+    int readAddress(HostBytes in) {
+        int row = in.next();
+        int column = in.next();
+        return buffer.contains(row, column) ? buffer.address(row, column) : NONE;
+    }
+}

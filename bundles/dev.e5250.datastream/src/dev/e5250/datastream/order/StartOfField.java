@@ -1,0 +1,124 @@
+package dev.e5250.datastream.order;
+
+import java.util.Arrays;
+
+import dev.e5250.datastream.HostBytes;
+import dev.e5250.datastream.SenseCode;
+import dev.e5250.screen.Attribute;
+import dev.e5250.screen.Display;
+import dev.e5250.screen.Field;
+import dev.e5250.screen.FormatTable;
+import dev.e5250.screen.RegenerationBuffer;
+import dev.e5250.screen.Shift;
+
+/**
+ * 1D [FFW [FCW...]] attribute length: a field from the current address on (SA21-9247 pp. 2-138, 2-139). Without an FFW
+ * it is for output only and has no entry in the format table.
+ */
+final class StartOfField implements Order {
+    private static final int FORMAT_WORD = 0x40;
+    private static final int CONTROL_WORD = 0x80;
+    /** More words than the manual defines kinds of: nobody sends more, and a hostile host cannot make us keep them. */
+    private static final int MAX_CONTROL_WORDS = 16;
+
+    @Override
+    public SenseCode execute(HostBytes in, DisplayWriter writer) {
+        if (!in.has(1)) {
+            return SenseCode.PREMATURE_END;
+        }
+        boolean input = (in.peek() & 0xC0) == FORMAT_WORD;
+        int format = 0;
+        short[] controlWords = null;
+        if (input) {
+            // even a field that is refused below locks the keyboard
+            writer.display().keyboard().lock();
+            if (!in.has(2)) {
+                return SenseCode.PREMATURE_END;
+            }
+            format = in.nextShort();
+            controlWords = controlWords(in);
+        }
+        if (!in.has(3)) {
+            return SenseCode.PREMATURE_END;
+        }
+        int attribute = in.next();
+        int length = in.nextShort();
+        if (!Attribute.isAttribute(attribute)) {
+            return SenseCode.FIELD_ATTRIBUTE;
+        }
+        int address = writer.fieldAddress();
+        return input ? input(writer, address, format, controlWords, attribute, length)
+                : output(writer, address, attribute, length);
+    }
+
+    private static short[] controlWords(HostBytes in) {
+        short[] words = new short[MAX_CONTROL_WORDS];
+        int count = 0;
+        while (in.has(2) && in.peek() >= CONTROL_WORD) {
+            short word = (short) in.nextShort();
+            if (count < MAX_CONTROL_WORDS) {
+                words[count++] = word;
+            }
+        }
+        return count == 0 ? null : Arrays.copyOf(words, count);
+    }
+
+    private static SenseCode input(DisplayWriter writer, int address, int format, short[] controlWords, int attribute,
+            int length) {
+        Display display = writer.display();
+        FormatTable formats = display.formats();
+        Field same = formats.startingAt(address + 1);
+        if (same != null) {
+            writeAttribute(display.buffer(), address, attribute);
+            formats.redefine(same, format, attribute);
+            writer.setAddress(same.start());
+            writer.setEndOfLastField(same.end());
+            return SenseCode.NONE;
+        }
+        Field field = new Field(address + 1, length, format, controlWords, attribute);
+        if (length == 0 || length == 1 && field.shift() == Shift.SIGNED_NUMERIC) {
+            return SenseCode.FIELD_LENGTH;
+        }
+        if (field.end() >= display.buffer().length()) {
+            return SenseCode.FIELD_PAST_END;
+        }
+        if (!formats.canAppend(field.start())) {
+            return SenseCode.FIELD_ADDRESS;
+        }
+        if (formats.isFull()) {
+            return SenseCode.FORMAT_TABLE_FULL;
+        }
+        formats.append(field);
+        writeAttributes(writer, address, attribute, field.end());
+        return SenseCode.NONE;
+    }
+
+    private static SenseCode output(DisplayWriter writer, int address, int attribute, int length) {
+        if (length == 0) {
+            return SenseCode.FIELD_LENGTH;
+        }
+        int end = address + length;
+        if (end >= writer.display().buffer().length()) {
+            return SenseCode.FIELD_PAST_END;
+        }
+        writeAttributes(writer, address, attribute, end);
+        return SenseCode.NONE;
+    }
+
+    private static void writeAttributes(DisplayWriter writer, int address, int attribute, int end) {
+        RegenerationBuffer buffer = writer.display().buffer();
+        writeAttribute(buffer, address, attribute);
+        if (end + 1 < buffer.length()) {
+            buffer.set(end + 1, (byte) Attribute.NORMAL);
+        }
+        writer.setAddress(address + 1);
+        writer.setEndOfLastField(end);
+    }
+
+    /** A field in the very first position has no place for its attribute (RFC 1205 section 5.2). */
+    private static void writeAttribute(RegenerationBuffer buffer, int address, int attribute) {
+        if (address >= 0) {
+            buffer.set(address, (byte) attribute);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.e5250.datastream;
+
+import static dev.e5250.host.Commands.readMdt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ProtocolException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HexFormat;
+
+import dev.e5250.ccsid.Ccsid;
+import dev.e5250.host.ClientRecord;
+import dev.e5250.host.Command;
+import dev.e5250.host.HostRecord;
+import dev.e5250.screen.Display;
+import dev.e5250.screen.Field;
+import dev.e5250.screen.Key;
+
+/** A workstation for tests: the host writes records, and reads what it answered. */
+final class Terminal {
+    final Workstation workstation;
+    private final Deque<byte[]> sent = new ArrayDeque<>();
+
+    Terminal() {
+        this(DeviceModel.IBM_3477_FC, CommandTable.standard());
+    }
+
+    Terminal(DeviceModel model, CommandTable commands) {
+        workstation = new Workstation(Ccsid.of(37), model,
+                (bytes, offset, length) -> sent.add(Arrays.copyOfRange(bytes, offset, offset + length)), commands);
+    }
+
+    /** A record with commands, invited. */
+    SenseCode hostWrites(Command... commands) {
+        return hostWrites(HostRecord.put(dev.e5250.host.Opcode.PUT_GET).add(commands));
+    }
+
+    SenseCode hostWrites(HostRecord record) {
+        return hostWrites(record.bytes());
+    }
+
+    /** A whole record from its length field on, as hex. */
+    SenseCode hostWrites(String hex) {
+        return hostWrites(HexFormat.of().parseHex(hex.replaceAll("\\s", "")));
+    }
+
+    SenseCode hostWrites(byte[] record) {
+        return workstation.process(record, RecordHeader.read(record, 0, record.length));
+    }
+
+    /** A Read MDT Fields, so that the keyboard works. */
+    Terminal hostReads() {
+        assertThat(hostWrites(readMdt(0, 0))).isEqualTo(SenseCode.NONE);
+        return this;
+    }
+
+    Terminal type(String text) {
+        text.chars().forEach(c -> display().keyboard().type((char) c));
+        return this;
+    }
+
+    Terminal press(Key... keys) {
+        for (Key key : keys) {
+            display().keyboard().press(key);
+        }
+        return this;
+    }
+
+    Display display() {
+        return workstation.display();
+    }
+
+    /** The oldest record that was sent and not looked at yet. */
+    ClientRecord sent() {
+        try {
+            return ClientRecord.parse(sent.remove(), Ccsid.of(37));
+        } catch (ProtocolException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The same as hex, from the length field on. */
+    String sentHex() {
+        return HexFormat.of().withUpperCase().formatHex(sent.remove());
+    }
+
+    boolean sentNothingMore() {
+        return sent.isEmpty();
+    }
+
+    String row(int row) {
+        return display().snapshot().row(row).toString().stripTrailing();
+    }
+
+    /** The bytes of a row from one column on, as hex. */
+    String hex(int row, int column, int length) {
+        byte[] bytes = new byte[length];
+        display().buffer().read(display().buffer().address(row, column), bytes, 0, length);
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+
+    String cursor() {
+        int cursor = display().cursor();
+        return display().buffer().row(cursor) + "/" + display().buffer().column(cursor);
+    }
+
+    Field field(int index) {
+        return display().formats().fields().get(index);
+    }
+
+    /** Everything about the display that a save must bring back, as text. */
+    String everything() {
+        StringBuilder all = new StringBuilder();
+        byte[] cells = new byte[display().buffer().length()];
+        display().buffer().read(0, cells, 0, cells.length);
+        all.append(display().buffer().size()).append(' ').append(HexFormat.of().formatHex(cells));
+        all.append("\ncursor ").append(cursor()).append(" ic ").append(display().insertCursor());
+        all.append(" blinks ").append(display().cursorBlinks());
+        all.append("\nheader ").append(HexFormat.of().formatHex(display().formats().header()));
+        all.append(" mdt ").append(display().formats().isMasterMdt());
+        for (Field field : display().formats().fields()) {
+            all.append("\nfield ").append(field.start()).append('+').append(field.length());
+            all.append(String.format(" %04X %02X ", field.format(), field.attribute()));
+            all.append(Arrays.toString(field.controlWords()));
+        }
+        all.append("\nlocked ").append(display().keyboard().isLocked());
+        all.append(" insert ").append(display().keyboard().isInsertMode());
+        all.append(" read ").append(workstation.pendingRead());
+        return all.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.e5250.session;
+
+/**
+ * What a session holds now of what may grow while it lives (law 1: nothing is kept).
+ *
+ * @param received  bytes of a record or sub-negotiation that has not come whole
+ * @param typeAhead keys that wait for the host, 4 bytes each
+ * @param unsent    bytes that the host has not taken yet
+ */
+public record RetainedBytes(int received, int typeAhead, int unsent) {
+
+    public int total() {
+        return received + typeAhead + unsent;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.e5250.session;
+
+import java.util.Objects;
+
+import dev.e5250.ccsid.Ccsid;
+import dev.e5250.screen.DisplaySize;
+
+/**
+ * How to reach a host, and as what.
+ *
+ * @param host   name or address
+ * @param port   1 to 65535
+ * @param device device name of up to ten characters; empty to let the host choose one
+ * @param size   the largest display this session offers: {@link DisplaySize#ALTERNATE} can do both
+ * @param ccsid  number of the host's EBCDIC character set, such as 37 or 273
+ */
+public record SessionSettings(String host, int port, String device, DisplaySize size, int ccsid) {
+    /** Port of telnet without TLS. */
+    public static final int DEFAULT_PORT = 23;
+    /** Longest device name (RFC 4777 section 7). */
+    public static final int DEVICE_NAME_LENGTH = 10;
+
+    public SessionSettings {
+        Objects.requireNonNull(size);
+        if (host.isBlank()) {
+            throw new IllegalArgumentException("no host"); //$NON-NLS-1$
+        }
+        if (port < 1 || port > 65535) {
+            throw new IllegalArgumentException("port " + port); //$NON-NLS-1$
+        }
+        if (!isDeviceName(device)) {
+            throw new IllegalArgumentException("device name " + device); //$NON-NLS-1$
+        }
+        if (!Ccsid.isSupported(ccsid)) {
+            throw new IllegalArgumentException("CCSID " + ccsid); //$NON-NLS-1$
+        }
+    }
+
+    /** A session of any size with CCSID 37, its device named by the host. */
+    public static SessionSettings to(String host, int port) {
+        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37); //$NON-NLS-1$
+    }
+
+    public SessionSettings withDevice(String name) {
+        return new SessionSettings(host, port, name, size, ccsid);
+    }
+
+    public SessionSettings withSize(DisplaySize largest) {
+        return new SessionSettings(host, port, device, largest, ccsid);
+    }
+
+    public SessionSettings withCcsid(int number) {
+        return new SessionSettings(host, port, device, size, number);
+    }
+
+    /** Whether a text can be a device name: empty, or up to ten of A-Z, 0-9, $, @, #, _ and no digit first. */
+    public static boolean isDeviceName(String text) {
+        return text.isEmpty() || text.matches("[A-Za-z$@#][A-Za-z0-9$@#_.]{0,9}"); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,70 @@
+package dev.e5250.host.demo;
+
+import static dev.e5250.host.Orders.input;
+
+import java.util.List;
+import java.util.Locale;
+
+import dev.e5250.host.ClientRecord;
+import dev.e5250.host.HostDisplay;
+
+/** The main menu: leads to all other pages. */
+final class MainMenuPage implements Page {
+    private static final int COMMAND_ROW = 20;
+    private static final int COMMAND_COLUMN = 7;
+    /** To the end of the next row but one position. */
+    private static final int COMMAND_LENGTH = 153;
+
+    @Override
+    public HostDisplay display(DemoJob job) {
+        return Pages.standard("MAIN", "e5250 Demo Main Menu", "F1=Help   F3=Exit   F12=Cancel")
+                .text(2, 62, "System:   " + DemoSystem.SYSTEM_NAME)
+                .text(3, 2, "Select one of the following:")
+                .text(5, 7, "1. Display job")
+                .text(6, 7, "2. Wide display (27x132)")
+                .text(7, 7, "3. Colours and attributes")
+                .text(8, 7, "4. Kinds of input fields")
+                .text(9, 7, "5. A list of several pages")
+                .text(16, 6, "90. Sign off")
+                .text(19, 2, "Selection or command")
+                .text(20, 2, "===>")
+                .field(input(COMMAND_ROW, COMMAND_COLUMN, COMMAND_LENGTH))
+                .cursor(COMMAND_ROW, COMMAND_COLUMN);
+    }
+
+    @Override
+    public Next answer(ClientRecord input, DemoJob job) {
+        return switch (input.aid()) {
+        case ENTER -> select(input.field(COMMAND_ROW, COMMAND_COLUMN).strip(), job);
+        case F3, F12 -> message("There is no menu before this one. Use option 90 to sign off.");
+        default -> Next.notAllowed(input);
+        };
+    }
+
+    @Override
+    public List<String> help() {
+        return List.of("Type the number of an option and press Enter.", "",
+                "Option 2 needs a terminal that can show 27 rows of 132 columns.",
+                "Commands: SIGNOFF, DSPJOB.", "",
+                "System Request has a menu of its own; Attn is answered with a message.");
+    }
+
+    private static Next select(String selection, DemoJob job) {
+        return switch (selection.toUpperCase(Locale.ROOT)) {
+        case "" -> Next.again();
+        case "1", "DSPJOB" -> Next.show(new JobPage());
+        case "2" -> job.wideDisplay() ? Next.show(new WidePage())
+                : message("This terminal has no display of 27x132.");
+        case "3" -> Next.show(new ColoursPage());
+        case "4" -> Next.show(new FieldsPage());
+        case "5" -> Next.show(new ListPage());
+        case "90", "SIGNOFF" -> Next.signOff();
+        default -> message(selection.matches("\\d+") ? "Option " + selection + " is not on this menu."
+                : "Command " + selection + " is not known here.");
+        };
+    }
+
+    private static Next message(String text) {
+        return Next.message(text, COMMAND_ROW, COMMAND_COLUMN);
+    }
+}

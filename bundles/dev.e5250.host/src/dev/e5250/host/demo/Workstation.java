@@ -1,0 +1,96 @@
+package dev.e5250.host.demo;
+
+import static dev.e5250.host.Commands.readMdt;
+import static dev.e5250.host.Commands.restoreScreen;
+import static dev.e5250.host.Commands.saveScreen;
+import static dev.e5250.host.Commands.writeErrorCode;
+import static dev.e5250.host.Commands.wtd;
+import static dev.e5250.host.Orders.attribute;
+import static dev.e5250.host.Orders.ic;
+import static dev.e5250.host.Orders.text;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+import dev.e5250.host.Attr;
+import dev.e5250.host.Cc1;
+import dev.e5250.host.Cc2;
+import dev.e5250.host.ClientRecord;
+import dev.e5250.host.Command;
+import dev.e5250.host.HeaderFlag;
+import dev.e5250.host.HostConnection;
+import dev.e5250.host.HostDisplay;
+import dev.e5250.host.HostRecord;
+import dev.e5250.host.Opcode;
+import dev.e5250.host.Order;
+import dev.e5250.host.Raw;
+
+/** The operator's display as the demo system uses it: show, read, put a message on the error line, save, restore. */
+final class Workstation {
+    /** How long an operator may think. */
+    private static final Duration IDLE = Duration.ofDays(1);
+    private static final Command READ = readMdt(Cc1.NONE, Cc2.NONE);
+
+    private final HostConnection connection;
+    private int columns = 80;
+
+    Workstation(HostConnection connection) {
+        this.connection = connection;
+    }
+
+    /** What a saved display needs to come back. */
+    record Saved(byte[] image, int columns) { }
+
+    void show(HostDisplay display) throws IOException {
+        columns = display.columns();
+        connection.write(display.record());
+    }
+
+    /** The operator's next key. */
+    ClientRecord read() throws IOException {
+        return connection.read(IDLE);
+    }
+
+    /** Puts a message on the error line; the cursor goes to row, column, or stays if the row is 0. */
+    void message(String message, int row, int column) throws IOException {
+        Order cursor = row == 0 ? Raw.raw() : ic(row, column);
+        connection.write(HostRecord.put(Opcode.PUT_GET).add(errorLine(cursor, message), READ));
+    }
+
+    /** A message while a READ is waiting still: Help for an operator error (SA21-9247 p. 2-135). */
+    void explain(String message) throws IOException {
+        connection.write(HostRecord.put(Opcode.OUTPUT_ONLY).add(errorLine(Raw.raw(), message)));
+    }
+
+    /** Takes the READ back and waits for the client to agree (RFC 1205 section 4.3); keys pressed before are lost. */
+    void cancelInvite() throws IOException {
+        connection.write(HostRecord.put(Opcode.CANCEL_INVITE));
+        ClientRecord answer;
+        do {
+            answer = connection.read();
+        } while (!answer.isCancelInvite());
+    }
+
+    /** Saves the display; empty when the client cannot. */
+    Optional<Saved> save() throws IOException {
+        connection.write(HostRecord.put(Opcode.SAVE_SCREEN).add(saveScreen()));
+        ClientRecord answer = connection.read();
+        byte[] image = answer.data();
+        boolean saved = answer.opcode() == Opcode.SAVE_SCREEN.code() && !answer.has(HeaderFlag.ERROR)
+                && image.length > 0;
+        return saved ? Optional.of(new Saved(image, columns)) : Optional.empty();
+    }
+
+    /** Brings a display back and reads on from it, the cursor where it was. */
+    void restore(Saved saved) throws IOException {
+        columns = saved.columns();
+        connection.write(HostRecord.put(Opcode.RESTORE_SCREEN).add(restoreScreen(saved.image())));
+        connection.write(HostRecord.put(Opcode.INVITE).add(wtd(Cc1.NONE, Cc2.UNLOCK | Cc2.KEEP_CURSOR), READ));
+    }
+
+    private Command errorLine(Order cursor, String message) {
+        String clipped = message.substring(0, Math.min(message.length(), columns - 2));
+        return writeErrorCode(cursor, attribute(Attr.WHITE), text(clipped), attribute(Attr.GREEN));
+    }
+}

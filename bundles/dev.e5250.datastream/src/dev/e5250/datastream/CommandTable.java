@@ -23,16 +23,11 @@ public final class CommandTable {
 
     /** The commands of a 5250. */
     public static CommandTable standard() {
-        return standard(OrderTable.standard());
-    }
-
-    /** The commands of a 5250 with other orders inside Write to Display. */
-    public static CommandTable standard(OrderTable orders) {
         return new CommandTable()
                 .with(0x40, new ClearUnit())
                 .with(0x20, new ClearUnitAlternate())
                 .with(0x50, new ClearFormatTable())
-                .with(0x11, new WriteToDisplay(orders))
+                .with(0x11, new WriteToDisplay(OrderTable.standard()))
                 .with(0x21, new WriteErrorCode())
                 .with(0x42, new ReadFields(PendingRead.Kind.INPUT_FIELDS))
                 .with(0x52, new ReadFields(PendingRead.Kind.MDT_FIELDS))

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.e5250.datastream.CommandTable;
-import dev.e5250.datastream.order.OrderTable;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.HostConnection;
 import dev.e5250.host.HostRecord;
@@ -37,8 +36,8 @@ class LawsTest {
     private static final int MILLION = 1_000_000;
     private static final int BATCH = 1000;
     private static final long MEBIBYTE = 1024 * 1024;
-    /** Code of an order that no host sends, and that fails here. */
-    private static final int FAILING_ORDER = 0x17;
+    /** Code of a command that no host sends, and that fails here. */
+    private static final int FAILING_COMMAND = 0x17;
 
     private final BlockingQueue<HostConnection> connected = new LinkedBlockingQueue<>();
     private HostServer server;
@@ -56,9 +55,9 @@ class LawsTest {
                 over.wait();
             }
         });
-        client = new Client(server.port(), CommandTable.standard(OrderTable.standard().with(FAILING_ORDER, (in, writer) -> {
+        client = new Client(server.port(), CommandTable.standard().with(FAILING_COMMAND, (in, station) -> {
             throw new IllegalStateException("on purpose");
-        })));
+        }));
         client.open();
         host = connected.poll(Client.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         drawsTheNextRecord();
@@ -127,9 +126,9 @@ class LawsTest {
     }
 
     @Test
-    void anOrderThatThrowsIsAnsweredOnceAndReportedOnce() throws Exception {
+    void aCommandThatThrowsIsAnsweredOnceAndReportedOnce() throws Exception {
         long before = heap();
-        byte[] failing = record("0411 0000 17");
+        byte[] failing = record("0417");
         byte[] batch = repeat(TelnetEscape.record(failing, 0, failing.length), BATCH);
         host.writeRaw(batch);
         assertThat(negativeResponses(BATCH, "10030101")).isEqualTo(BATCH);

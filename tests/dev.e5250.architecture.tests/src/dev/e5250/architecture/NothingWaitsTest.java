@@ -1,0 +1,83 @@
+package dev.e5250.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.net.URI;
+import java.net.URL;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+
+/**
+ * Law 2: the UI thread never waits. What waits is looked for in every class above the core, for nearly all of them
+ * run on that thread; and no method that a session offers can wait.
+ */
+class NothingWaitsTest {
+    private static final Map<Class<?>, Set<String>> WAITING = Map.of(
+            Object.class, Set.of("wait"),
+            Thread.class, Set.of("sleep", "join"),
+            Future.class, Set.of("get", "join", "resultNow"),
+            CountDownLatch.class, Set.of("await"),
+            Condition.class, Set.of("await", "awaitNanos", "awaitUninterruptibly", "awaitUntil"),
+            Lock.class, Set.of("lock", "lockInterruptibly"),
+            Semaphore.class, Set.of("acquire"),
+            BlockingQueue.class, Set.of("take", "put", "poll"));
+
+    private static JavaClasses all;
+
+    @BeforeAll
+    static void load() {
+        all = Bundles.classes();
+    }
+
+    @Test
+    void noClassAboveTheCoreWaits() {
+        noClasses().that().resideInAnyPackage("dev.e5250.terminal..", "dev.e5250.ui..", "dev.e5250.rcp..").should()
+                .callMethodWhere(waits()).check(all);
+    }
+
+    @Test
+    void noClassAboveTheCoreTouchesTheNetworkOrATransport() {
+        noClasses().that().resideInAnyPackage("dev.e5250.terminal..", "dev.e5250.ui..", "dev.e5250.rcp..").should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "dev.e5250.telnet..")
+                        .and(not(belongToAnyOf(URI.class, URL.class))))
+                .because("names are looked up and connections made by the session").check(all);
+    }
+
+    /** Methods that wait throw InterruptedException or an exception of I/O; a session's public ones throw nothing. */
+    @Test
+    void noPublicMethodOfASessionCanWait() {
+        methods().that().areDeclaredIn("dev.e5250.session.Session").and().arePublic().should()
+                .notDeclareThrowableOfType(Exception.class).check(all);
+        noClasses().that().haveFullyQualifiedName("dev.e5250.session.Session").should()
+                .callMethodWhere(waits().and(fromAPublicMethod())).check(all);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> waits() {
+        return DescribedPredicate.describe("waits for something", call -> WAITING.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().contains(call.getName())
+                        && call.getTargetOwner().isAssignableTo(entry.getKey())));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> fromAPublicMethod() {
+        return DescribedPredicate.describe("from a public method",
+                call -> call.getOrigin().getModifiers().contains(JavaModifier.PUBLIC));
+    }
+}

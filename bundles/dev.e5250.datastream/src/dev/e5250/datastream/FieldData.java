@@ -52,6 +52,9 @@ final class FieldData {
         byte[] contents = new byte[signed ? length - 1 : length];
         buffer.read(field.start(), contents, 0, contents.length);
         reply.add(contents);
+        if (buffer.isHidden(field.start())) {
+            reply.hide(from, reply.length());
+        }
         if (signed && (buffer.get(field.end()) & 0xFF) == MINUS) {
             negate(reply, reply.length() - 1);
         }

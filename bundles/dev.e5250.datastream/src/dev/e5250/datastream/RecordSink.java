@@ -1,9 +1,9 @@
 package dev.e5250.datastream;
 
-/** Takes the records that go to the host: complete from the length field on, without telnet's escapes. */
+/** Takes the records that go to the host: complete from the length field on, not escaped. */
 @FunctionalInterface
 public interface RecordSink {
 
-    /** The array stays the caller's; the callee copies what it keeps. Must not block. */
-    void send(byte[] bytes, int offset, int length);
+    /** Sends it, or queues a copy. Must not block. */
+    void send(Reply record);
 }

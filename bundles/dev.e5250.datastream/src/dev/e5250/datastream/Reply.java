@@ -1,11 +1,60 @@
 package dev.e5250.datastream;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** A record on its way to the host: the header's ten bytes are kept free, data are added behind them. */
+import dev.e5250.screen.Attribute;
+import dev.e5250.screen.RegenerationBuffer;
+
+/**
+ * A record on its way to the host: the header's ten bytes are kept free, data are added behind them. Knows which of its
+ * bytes are contents of fields that are not displayed.
+ */
 public final class Reply {
+    private static final byte MASK = 0x5C;
+
     private byte[] bytes = new byte[256];
     private int length = RecordHeader.LENGTH;
+    /** Set where a byte is not to be seen; there is none as long as all may be. */
+    private BitSet hidden;
+
+    /** The record, valid up to {@link #length()}; not to be changed, and not to be kept. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    /** The record for a trace: what is not displayed is overwritten. */
+    public byte[] masked() {
+        byte[] masked = Arrays.copyOf(bytes, length);
+        if (hidden != null) {
+            hidden.stream().filter(at -> at < masked.length).forEach(at -> masked[at] = MASK);
+        }
+        return masked;
+    }
+
+    void hide(int from, int to) {
+        if (hidden == null) {
+            hidden = new BitSet();
+        }
+        hidden.set(from, to);
+    }
+
+    /** Adds all positions of a display. */
+    public Reply addCells(RegenerationBuffer buffer) {
+        int from = length;
+        room(buffer.length());
+        buffer.read(0, bytes, from, buffer.length());
+        length += buffer.length();
+        boolean nonDisplay = false;
+        for (int at = from; at < length; at++) {
+            if (Attribute.isAttribute(bytes[at] & 0xFF)) {
+                nonDisplay = Attribute.isNonDisplay(bytes[at] & 0xFF);
+            } else if (nonDisplay) {
+                hide(at, at + 1);
+            }
+        }
+        return this;
+    }
 
     public Reply add(int value) {
         room(1);
@@ -28,8 +77,8 @@ public final class Reply {
         return this;
     }
 
-    /** Position behind the last byte, for {@link #truncate} and {@link #set}. */
-    int length() {
+    /** Bytes so far, the header's among them. */
+    public int length() {
         return length;
     }
 
@@ -47,7 +96,7 @@ public final class Reply {
 
     void send(RecordSink sink, int flags, int opcode) {
         RecordHeader.write(bytes, length, flags, opcode);
-        sink.send(bytes, 0, length);
+        sink.send(this);
     }
 
     private void room(int count) {

@@ -43,9 +43,7 @@ public final class ScreenImage {
         List<Field> fields = display.formats().fields();
         reply.addShort(fields.size());
         fields.forEach(field -> writeField(reply, field));
-        byte[] cells = new byte[display.buffer().length()];
-        display.buffer().read(0, cells, 0, cells.length);
-        reply.add(cells);
+        reply.addCells(display.buffer());
         int length = reply.length() - lengthAt - 2;
         reply.set(lengthAt, length >> 8);
         reply.set(lengthAt + 1, length);
@@ -124,6 +122,9 @@ public final class ScreenImage {
         display.formats().setHeader(header, 0, header.length);
         fields.forEach(display.formats()::append);
         display.buffer().write(0, image.array(), image.position(), image.remaining());
+        if (workstation.inputMask() != null) {
+            workstation.inputMask().wrote(image.position(), 0, image.remaining());
+        }
         display.setCursor(cursor);
         display.setInsertCursor(insertCursor == NO_ADDRESS ? -1 : insertCursor);
         display.setCursorBlinks((flags & BLINK) != 0);

@@ -18,6 +18,7 @@ public final class Workstation {
     private final HostBytes in = new HostBytes();
     private PendingRead pendingRead;
     private boolean invited;
+    private InputMask inputMask;
 
     /**
      * @param model what the Query reply says this station is
@@ -67,6 +68,9 @@ public final class Workstation {
      */
     public SenseCode process(byte[] bytes, RecordHeader header) {
         in.reset(bytes, header.data(), header.length());
+        if (inputMask != null) {
+            inputMask.begin();
+        }
         if (header.opcode() == Opcode.OUTPUT_ONLY && (header.flags() & RecordHeader.SYSTEM_REQUEST) != 0 && in.has(2)) {
             // two bytes of data of the system request precede the commands (RFC 1205 section 4.3)
             in.skip(2);
@@ -79,6 +83,35 @@ public final class Workstation {
         updateKeyboard();
         display.keyboard().hostDone();
         return sense;
+    }
+
+    /** Begins or ends to look at what a trace must not show; nothing is spent on it while nobody traces. */
+    public void setTraced(boolean traced) {
+        inputMask = traced ? new InputMask(display.buffer()) : null;
+    }
+
+    /** Told by whoever writes what came to the display; null while nobody traces. */
+    public InputMask inputMask() {
+        return inputMask;
+    }
+
+    /**
+     * The record that was processed last, with what must not be seen overwritten; only while traced.
+     *
+     * @param bytes as given to {@link #process}, with the range of the whole record
+     */
+    public byte[] maskedInput(byte[] bytes, int offset, int length) {
+        return inputMask.apply(bytes, offset, length, in.position());
+    }
+
+    /** The host is gone: nothing is pending any more, and the keyboard waits for the next one. The text stays. */
+    public void disconnected() {
+        pendingRead = null;
+        invited = false;
+        updateKeyboard();
+        display.keyboard().endError();
+        display.keyboard().lock();
+        display.keyboard().dropTypeAhead();
     }
 
     /** Sends a negative response: the one answer a bad record gets. */

@@ -56,6 +56,16 @@ public final class RegenerationBuffer {
         return Attribute.isAttribute(cells[address] & 0xFF);
     }
 
+    /** Whether what stands at an address is not displayed: the attribute before it says so. */
+    public boolean isHidden(int address) {
+        for (int at = address; at >= 0; at--) {
+            if (isAttribute(at)) {
+                return Attribute.isNonDisplay(cells[at] & 0xFF);
+            }
+        }
+        return false;
+    }
+
     public void set(int address, byte value) {
         cells[address] = value;
         damage(address, address);

@@ -46,10 +46,6 @@ final class SnapshotBuilder {
                 display.alarms(), keyboard.typedAhead());
     }
 
-    void forget() {
-        last = NONE;
-    }
-
     private SnapshotRow build(int row, byte attribute) {
         RegenerationBuffer buffer = display.buffer();
         int columns = buffer.columns();

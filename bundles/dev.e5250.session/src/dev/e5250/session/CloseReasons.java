@@ -10,9 +10,9 @@ final class CloseReasons {
     private CloseReasons() {
     }
 
-    static CloseReason of(IOException e, SessionSettings settings, SessionState state) {
+    static CloseReason of(IOException e, SessionSettings settings, boolean connected) {
         String address = settings.host() + ':' + settings.port();
-        if (state != SessionState.CONNECTING) {
+        if (connected) {
             return new CloseReason(CloseReason.Kind.CONNECTION_LOST, address);
         }
         if (e instanceof UnknownHostException) {

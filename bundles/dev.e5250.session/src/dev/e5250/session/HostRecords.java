@@ -1,6 +1,6 @@
 package dev.e5250.session;
 
-import java.util.function.Consumer;
+import java.util.Arrays;
 
 import dev.e5250.datastream.RecordHeader;
 import dev.e5250.datastream.SenseCode;
@@ -9,19 +9,17 @@ import dev.e5250.telnet.RecordListener;
 
 /** Brings the host's records to the data stream, and keeps the session alive whatever one of them does there. */
 final class HostRecords implements RecordListener {
-    private final Consumer<CloseReason> end;
-    private final Runnable active;
-    private final FailureLog failures;
-    private Workstation workstation;
+    /** Bytes of a record of unknown kind that a trace shows: its header, and no data that nobody can judge. */
+    private static final int UNKNOWN_SHOWN = RecordHeader.LENGTH;
 
-    HostRecords(Consumer<CloseReason> end, Runnable active, FailureLog failures) {
-        this.end = end;
-        this.active = active;
-        this.failures = failures;
-    }
+    private final Session session;
+    private final Workstation workstation;
+    private final Counters counters;
 
-    void use(Workstation station) {
-        workstation = station;
+    HostRecords(Session session, Workstation workstation, Counters counters) {
+        this.session = session;
+        this.workstation = workstation;
+        this.counters = counters;
     }
 
     @Override
@@ -29,34 +27,54 @@ final class HostRecords implements RecordListener {
         RecordHeader header = RecordHeader.read(buffer, offset, length);
         if (header == null) {
             // not of the General Data Stream: there is nobody to answer for it (RFC 1205 section 3)
+            counters.recordIgnored();
+            trace(buffer, offset, Math.min(length, UNKNOWN_SHOWN));
             return;
         }
+        counters.recordReceived();
         if (header.flow() == RecordHeader.START_UP) {
+            trace(buffer, offset, length);
             startUp(buffer, header);
             return;
         }
+        SenseCode sense;
         try {
-            workstation.process(buffer, header);
+            sense = workstation.process(buffer, header);
         } catch (RuntimeException e) {
-            failures.add(e);
-            workstation.reject(SenseCode.INVALID_COMMAND);
+            session.failed(e);
+            sense = SenseCode.INVALID_COMMAND;
+            workstation.reject(sense);
+        }
+        Trace trace = session.trace();
+        if (trace != null) {
+            trace.received(workstation.maskedInput(buffer, offset, length), TraceEntry.Kind.RECORD);
+        }
+        if (sense != SenseCode.NONE) {
+            counters.rejected(sense);
         }
     }
 
     @Override
     public void negotiated() {
-        active.run();
+        session.negotiated();
     }
 
     @Override
     public void deviceNameRefused() {
-        end.accept(new CloseReason(CloseReason.Kind.START_UP_FAILED, StartUpResponse.DEVICE_NOT_AVAILABLE));
+        session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, StartUpResponse.DEVICE_NOT_AVAILABLE));
+    }
+
+    private void trace(byte[] buffer, int offset, int length) {
+        Trace trace = session.trace();
+        if (trace != null) {
+            trace.received(Arrays.copyOfRange(buffer, offset, offset + length), TraceEntry.Kind.RECORD);
+        }
     }
 
     private void startUp(byte[] buffer, RecordHeader header) {
         String code = StartUpResponse.code(buffer, header);
         if (!StartUpResponse.isSuccess(code)) {
-            end.accept(new CloseReason(CloseReason.Kind.START_UP_FAILED, code));
+            session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, code));
         }
     }
 }

@@ -24,7 +24,8 @@ final class Outbox {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition drained = lock.newCondition();
     private final Queue<byte[]> chunks = new ArrayDeque<>();
-    private int bytes;
+    /** Changed under the lock; read without, for whoever asks must not wait. */
+    private volatile int bytes;
     private boolean writing;
     private boolean closed;
 
@@ -69,12 +70,7 @@ final class Outbox {
     }
 
     int retainedBytes() {
-        lock.lock();
-        try {
-            return bytes;
-        } finally {
-            lock.unlock();
-        }
+        return bytes;
     }
 
     /** Forgets what waits; the writing thread ends with the transport. */

@@ -6,10 +6,11 @@ package dev.e5250.session;
  * @param received  bytes of a record or sub-negotiation that has not come whole
  * @param typeAhead keys that wait for the host, 4 bytes each
  * @param unsent    bytes that the host has not taken yet
+ * @param trace     characters of a trace that the disk has not taken yet
  */
-public record RetainedBytes(int received, int typeAhead, int unsent) {
+public record RetainedBytes(int received, int typeAhead, int unsent, int trace) {
 
     public int total() {
-        return received + typeAhead + unsent;
+        return received + typeAhead + unsent + trace;
     }
 }

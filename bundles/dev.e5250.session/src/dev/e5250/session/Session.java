@@ -1,26 +1,29 @@
 package dev.e5250.session;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.datastream.CommandTable;
 import dev.e5250.datastream.DeviceModel;
+import dev.e5250.datastream.Reply;
 import dev.e5250.datastream.Workstation;
 import dev.e5250.screen.Key;
 import dev.e5250.screen.Keyboard;
+import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.telnet.SocketTransport;
-import dev.e5250.telnet.TelnetClient;
-import dev.e5250.telnet.TelnetException;
 import dev.e5250.telnet.Transport;
 
 /**
@@ -30,29 +33,30 @@ import dev.e5250.telnet.Transport;
  */
 public final class Session {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(30);
-    /** Bytes taken from the socket at a time: bounds what answers to them can come to, see {@link Outbox#LIMIT}. */
-    private static final int MAX_READ = 8 * 1024;
-
     /** Where others' code runs that waits for a future of ours: never on the owner's time. */
     private static final Executor OTHERS = task -> Thread.ofVirtual().name("e5250 future").start(task); //$NON-NLS-1$
 
     private final SessionSettings settings;
-    private final Transport transport;
+    private final Function<SessionSettings, Transport> transports;
+    private final DeviceModel model;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final FailureLog failures = new FailureLog((mistake, times) -> tell(l -> l.failed(mistake, times)));
     private final SerialExecutor owner = new SerialExecutor(failures::add);
-    private final Outbox outbox;
+    private final Counters counters = new Counters();
+    private final HostRecords records;
     private final Workstation workstation;
-    private final TelnetClient telnet;
     private final SnapshotPublisher snapshots;
     private final CompletableFuture<Void> opened = new CompletableFuture<>();
     private final CompletableFuture<CloseReason> closed = new CompletableFuture<>();
-    private final AtomicReference<SessionState> state = new AtomicReference<>(SessionState.NEW);
-    /** Why it is to end, by whoever said so first; the end itself comes when the receiving thread sees it. */
-    private final AtomicReference<CloseReason> ending = new AtomicReference<>();
-    private volatile CloseReason closeReason;
-    private volatile int retainedByReceiver;
+    private final AtomicBoolean openAsked = new AtomicBoolean();
+    private final CountDownLatch closeAsked = new CountDownLatch(1);
+    private volatile SessionState state = SessionState.NEW;
+    private volatile Connection connection;
+    private volatile CloseReason lastReason;
+    private volatile Trace trace;
+    private volatile long openedAt;
     private volatile int typedAhead;
+    private volatile KeyboardState keyboardState = KeyboardState.LOCKED;
 
     /** A session over a TCP socket. */
     public Session(SessionSettings settings) {
@@ -60,18 +64,15 @@ public final class Session {
     }
 
     /**
-     * @param transports makes the transport, unconnected; it belongs to the session then
+     * @param transports makes a transport, unconnected, for each connection; it belongs to the session then
      * @param commands   the commands of the data stream; tests put in some that fail
      */
     public Session(SessionSettings settings, Function<SessionSettings, Transport> transports, CommandTable commands) {
         this.settings = settings;
-        transport = transports.apply(settings);
-        outbox = new Outbox(transport, () -> end(CloseReason.of(CloseReason.Kind.CONNECTION_LOST)));
-        DeviceModel model = DeviceModel.of(settings.size());
-        HostRecords records = new HostRecords(this::end, this::becomeActive, failures);
-        telnet = new TelnetClient(model.terminalType(), settings.device(), this::send, records);
-        workstation = new Workstation(Ccsid.of(settings.ccsid()), model, telnet::send, commands);
-        records.use(workstation);
+        this.transports = transports;
+        model = DeviceModel.of(settings.size());
+        workstation = new Workstation(Ccsid.of(settings.ccsid()), model, this::sendRecord, commands);
+        records = new HostRecords(this, workstation, counters);
         snapshots = new SnapshotPublisher(workstation.display(), owner, () -> tell(SessionListener::screenChanged));
     }
 
@@ -79,13 +80,17 @@ public final class Session {
         return settings;
     }
 
-    public SessionState state() {
-        return state.get();
+    DeviceModel model() {
+        return model;
     }
 
-    /** Why it ended; empty while it lives. */
+    public SessionState state() {
+        return state;
+    }
+
+    /** Why it ended or, while it waits to reconnect, why the last connection did; empty else. */
     public Optional<CloseReason> closeReason() {
-        return Optional.ofNullable(closeReason);
+        return Optional.ofNullable(lastReason);
     }
 
     /**
@@ -94,9 +99,9 @@ public final class Session {
      * @return completed when the host talks 5250, with a {@link SessionEndedException} if the session ends before
      */
     public CompletableFuture<Void> open() {
-        if (state.compareAndSet(SessionState.NEW, SessionState.CONNECTING)) {
-            owner.execute(() -> tell(l -> l.stateChanged(SessionState.CONNECTING)));
-            Thread.ofVirtual().name("e5250 read " + settings.host()).start(this::receive); //$NON-NLS-1$
+        if (openAsked.compareAndSet(false, true)) {
+            openedAt = System.nanoTime();
+            Thread.ofVirtual().name("e5250 read " + settings.host()).start(this::live); //$NON-NLS-1$
         }
         return opened.copy();
     }
@@ -107,10 +112,12 @@ public final class Session {
      * @return completed when all that it held is given back
      */
     public CompletableFuture<CloseReason> close() {
-        if (state.compareAndSet(SessionState.NEW, SessionState.CLOSED)) {
-            owner.execute(() -> finish(CloseReason.of(CloseReason.Kind.BY_USER)));
+        closeAsked.countDown();
+        CloseReason byUser = CloseReason.of(CloseReason.Kind.BY_USER);
+        if (openAsked.compareAndSet(false, true)) {
+            owner.execute(() -> finish(byUser));
         } else {
-            end(CloseReason.of(CloseReason.Kind.BY_USER));
+            end(byUser);
         }
         return closed();
     }
@@ -154,127 +161,181 @@ public final class Session {
 
     /** What it holds now of all that may grow. */
     public RetainedBytes retainedBytes() {
-        return new RetainedBytes(retainedByReceiver, Integer.BYTES * typedAhead, outbox.retainedBytes());
+        Connection current = connection;
+        Trace tracing = trace;
+        return new RetainedBytes(current == null ? 0 : current.retainedReceived(), Integer.BYTES * typedAhead,
+                current == null ? 0 : current.retainedUnsent(), tracing == null ? 0 : tracing.waiting());
+    }
+
+    /** How it is doing. */
+    public Diagnostics diagnostics() {
+        Duration uptime = openedAt == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - openedAt);
+        return new Diagnostics(state, keyboardState, uptime, retainedBytes(), counters.counts());
+    }
+
+    /**
+     * Begins to write a trace of both directions, in place of the one there may be: JSON lines with times, the contents
+     * of fields that are not displayed and secrets of the negotiation overwritten. {@link ReplayTransport} plays it.
+     *
+     * @param file  written anew; when it is half as long as the limit it goes on in a second one, with .1 at its end
+     * @param limit bytes that both files may have together
+     */
+    public void startTrace(Path file, long limit) {
+        owner.execute(() -> setTrace(new Trace(file, new TraceFile(file, limit, e -> traceFailed(file, e)))));
+    }
+
+    /** Ends the trace, if there is one; what was traced is still written. */
+    public void stopTrace() {
+        owner.execute(() -> setTrace(null));
+    }
+
+    /** The file that is being written, or empty. */
+    public Optional<Path> tracing() {
+        return Optional.ofNullable(trace).map(Trace::path);
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    private void setTrace(Trace next) {
+        if (trace != null) {
+            trace.close();
+        }
+        trace = next;
+        workstation.setTraced(next != null);
+        if (connection != null) {
+            connection.telnet().setTrace(next);
+        }
+    }
+
+    private void traceFailed(Path file, IOException cause) {
+        owner.execute(() -> {
+            if (trace != null && trace.path().equals(file)) {
+                setTrace(null);
+            }
+            tell(l -> l.traceFailed(file, cause));
+        });
     }
 
     private void useKeyboard(Consumer<Keyboard> use) {
-        if (state.get() == SessionState.CLOSED) {
+        if (state == SessionState.CLOSED) {
             return;
         }
         owner.execute(() -> {
-            if (state.get() == SessionState.ACTIVE) {
+            if (state == SessionState.ACTIVE) {
                 use.accept(workstation.display().keyboard());
                 changed();
             }
         });
     }
 
-    /** The receiving thread, from the connection to the end. */
-    private void receive() {
+    /** The session's thread, from the first connection to the end of the last. */
+    private void live() {
         CloseReason reason;
         try {
-            transport.connect();
-            advance(SessionState.NEGOTIATING);
-            reason = receiveAll();
-        } catch (TelnetException e) {
-            reason = new CloseReason(CloseReason.Kind.PROTOCOL_ERROR, e.limit().name());
-        } catch (IOException e) {
-            reason = CloseReasons.of(e, settings, state.get());
+            reason = connectUntilTheEnd();
         } catch (Throwable t) {
             // law 6: no thread dies in silence
-            owner.execute(() -> failures.add(t));
+            failed(t);
             reason = CloseReason.of(CloseReason.Kind.INTERNAL_ERROR);
         }
-        ending.compareAndSet(null, reason);
-        transport.close();
-        owner.execute(() -> finish(ending.get()));
+        CloseReason last = reason;
+        owner.execute(() -> finish(last));
     }
 
-    private CloseReason receiveAll() throws IOException, InterruptedException {
+    private CloseReason connectUntilTheEnd() throws InterruptedException {
+        int tries = 0;
+        boolean wasUp = false;
         while (true) {
-            outbox.awaitRoom();
-            // the owner looks at the receiver only while this thread waits for it, so the buffer is this thread's now
-            byte[] buffer = telnet.receiver().buffer();
-            int position = telnet.receiver().position();
-            int count = transport.read(buffer, position, Math.min(MAX_READ, buffer.length - position));
-            if (count < 0) {
-                return CloseReason.of(CloseReason.Kind.BY_HOST);
+            CloseReason reason = connect();
+            boolean isUp = state == SessionState.ACTIVE;
+            wasUp |= isUp;
+            tries = isUp ? 0 : tries + 1;
+            Optional<Duration> delay = settings.reconnect().delay(reason, tries, wasUp);
+            if (delay.isEmpty()) {
+                return reason;
             }
-            ReceivedBytes task = new ReceivedBytes(count);
-            owner.executeAndWait(task);
-            task.rethrow();
-        }
-    }
-
-    /** Bytes that came, for the owner to take. */
-    private final class ReceivedBytes implements Runnable {
-        private final int count;
-        private TelnetException failure;
-
-        ReceivedBytes(int count) {
-            this.count = count;
-        }
-
-        @Override
-        public void run() {
-            try {
-                telnet.receiver().received(count);
-            } catch (TelnetException e) {
-                failure = e;
-            } finally {
-                retainedByReceiver = telnet.receiver().retainedBytes();
-                changed();
-            }
-        }
-
-        void rethrow() throws TelnetException {
-            if (failure != null) {
-                throw failure;
+            owner.executeAndWait(() -> disconnected(reason, SessionState.WAITING));
+            if (closeAsked.await(delay.get().toNanos(), TimeUnit.NANOSECONDS)) {
+                return CloseReason.of(CloseReason.Kind.BY_USER);
             }
         }
     }
 
-    private void send(byte[] bytes) {
-        if (!outbox.send(bytes)) {
-            end(CloseReason.of(CloseReason.Kind.HOST_STALLED));
+    private CloseReason connect() throws InterruptedException {
+        owner.executeAndWait(() -> advance(SessionState.CONNECTING));
+        Connection next = new Connection(this, transports.apply(settings), owner, counters, records);
+        owner.executeAndWait(() -> {
+            connection = next;
+            next.telnet().setTrace(trace);
+        });
+        if (closeAsked.getCount() == 0) {
+            // asked for while there was no connection to end
+            next.end(CloseReason.of(CloseReason.Kind.BY_USER));
         }
+        return next.run();
     }
 
-    private void changed() {
-        typedAhead = workstation.display().keyboard().typedAhead();
-        snapshots.changed();
+    /** By the session's thread: the connection is made. */
+    void connected() throws InterruptedException {
+        owner.executeAndWait(() -> {
+            counters.connected();
+            advance(SessionState.NEGOTIATING);
+        });
     }
 
-    private void becomeActive() {
+    /** By the owner: the host talks 5250. */
+    void negotiated() {
         advance(SessionState.ACTIVE);
         opened.completeAsync(() -> null, OTHERS);
     }
 
-    private void advance(SessionState next) {
-        state.set(next);
-        owner.execute(() -> tell(l -> l.stateChanged(next)));
-    }
-
-    /** Says why it ends and makes the receiving thread see it. */
-    private void end(CloseReason reason) {
-        if (ending.compareAndSet(null, reason)) {
-            outbox.close();
-            transport.close();
+    /** Ends the connection there is, from any thread. */
+    void end(CloseReason reason) {
+        Connection current = connection;
+        if (current != null) {
+            current.end(reason);
         }
     }
 
-    private void finish(CloseReason reason) {
-        closeReason = reason;
-        state.set(SessionState.CLOSED);
-        outbox.close();
-        telnet.receiver().clear();
-        retainedByReceiver = 0;
-        workstation.setPendingRead(null);
+    /** A mistake in the program, from any thread. */
+    void failed(Throwable mistake) {
+        owner.execute(() -> failures.add(mistake));
+    }
+
+    /** By the owner: something may look different now. */
+    void changed() {
         Keyboard keyboard = workstation.display().keyboard();
-        keyboard.lock();
-        keyboard.dropTypeAhead();
+        typedAhead = keyboard.typedAhead();
+        keyboardState = keyboard.state();
+        snapshots.changed();
+    }
+
+    private void sendRecord(Reply record) {
+        counters.recordSent();
+        if (trace != null) {
+            trace.sent(record);
+        }
+        connection.telnet().send(record.array(), 0, record.length());
+    }
+
+    private void advance(SessionState next) {
+        state = next;
+        tell(l -> l.stateChanged(next));
+    }
+
+    /** The last screen stays; what was typed ahead for the host that is gone does not. */
+    private void disconnected(CloseReason reason, SessionState next) {
+        lastReason = reason;
+        workstation.disconnected();
         changed();
-        tell(l -> l.stateChanged(SessionState.CLOSED));
+        advance(next);
+    }
+
+    private void finish(CloseReason reason) {
+        disconnected(reason, SessionState.CLOSED);
+        setTrace(null);
         OTHERS.execute(() -> {
             opened.completeExceptionally(new SessionEndedException(reason));
             closed.complete(reason);

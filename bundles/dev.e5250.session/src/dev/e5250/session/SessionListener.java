@@ -1,5 +1,8 @@
 package dev.e5250.session;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * Told when something changed. All methods are called by the session's own executor, one at a time; they must
  * return at once. A user interface posts to its own thread and reads {@link Session#snapshot()} there.
@@ -15,6 +18,10 @@ public interface SessionListener {
 
     /** The session went on to a state. */
     default void stateChanged(SessionState state) {
+    }
+
+    /** A trace was given up, for its disk takes no more; the session goes on. */
+    default void traceFailed(Path file, IOException cause) {
     }
 
     /**

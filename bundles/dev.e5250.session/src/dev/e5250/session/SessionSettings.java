@@ -13,8 +13,10 @@ import dev.e5250.screen.DisplaySize;
  * @param device device name of up to ten characters; empty to let the host choose one
  * @param size   the largest display this session offers: {@link DisplaySize#ALTERNATE} can do both
  * @param ccsid  number of the host's EBCDIC character set, such as 37 or 273
+ * @param reconnect what to do when the host is lost
  */
-public record SessionSettings(String host, int port, String device, DisplaySize size, int ccsid) {
+public record SessionSettings(String host, int port, String device, DisplaySize size, int ccsid,
+        ReconnectPolicy reconnect) {
     /** Port of telnet without TLS. */
     public static final int DEFAULT_PORT = 23;
     /** Longest device name (RFC 4777 section 7). */
@@ -22,6 +24,7 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
 
     public SessionSettings {
         Objects.requireNonNull(size);
+        Objects.requireNonNull(reconnect);
         if (host.isBlank()) {
             throw new IllegalArgumentException("no host"); //$NON-NLS-1$
         }
@@ -36,21 +39,25 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
         }
     }
 
-    /** A session of any size with CCSID 37, its device named by the host. */
+    /** A session of any size with CCSID 37, its device named by the host, that does not reconnect by itself. */
     public static SessionSettings to(String host, int port) {
-        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37); //$NON-NLS-1$
+        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37, ReconnectPolicy.NEVER); //$NON-NLS-1$
     }
 
     public SessionSettings withDevice(String name) {
-        return new SessionSettings(host, port, name, size, ccsid);
+        return new SessionSettings(host, port, name, size, ccsid, reconnect);
     }
 
     public SessionSettings withSize(DisplaySize largest) {
-        return new SessionSettings(host, port, device, largest, ccsid);
+        return new SessionSettings(host, port, device, largest, ccsid, reconnect);
     }
 
     public SessionSettings withCcsid(int number) {
-        return new SessionSettings(host, port, device, size, number);
+        return new SessionSettings(host, port, device, size, number, reconnect);
+    }
+
+    public SessionSettings withReconnect(ReconnectPolicy policy) {
+        return new SessionSettings(host, port, device, size, ccsid, policy);
     }
 
     /** Whether a text can be a device name: empty, or up to ten of A-Z, 0-9, $, @, #, _ and no digit first. */

@@ -1,6 +1,6 @@
 package dev.e5250.session;
 
-/** The life of a session; it goes forward only. */
+/** The life of a session. */
 public enum SessionState {
     /** Not opened yet. */
     NEW,
@@ -10,6 +10,8 @@ public enum SessionState {
     NEGOTIATING,
     /** The host talks 5250. */
     ACTIVE,
+    /** The connection is gone, and the next one will be tried when its time has come. */
+    WAITING,
     /** Over, for a {@link CloseReason}; the last screen stays readable. */
     CLOSED
 }

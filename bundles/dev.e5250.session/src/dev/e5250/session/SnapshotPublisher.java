@@ -3,7 +3,9 @@ package dev.e5250.session;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.Display;
+import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.ScreenSnapshot;
 
 /**
@@ -11,11 +13,14 @@ import dev.e5250.screen.ScreenSnapshot;
  * something changed and the last one was read, so nothing is made while nobody looks, and at most one repaint is due.
  */
 final class SnapshotPublisher {
+    /** What a new display looks like: shared, so that a session nobody looks at needs no snapshot of its own. */
+    private static final ScreenSnapshot BLANK = new Display(Ccsid.of(37), DisplaySize.NORMAL, null).snapshot();
+
     private final Display display;
     private final Executor owner;
     private final Runnable listener;
     private final AtomicBoolean wanted = new AtomicBoolean();
-    private volatile ScreenSnapshot published;
+    private volatile ScreenSnapshot published = BLANK;
     /** The owner's: something changed since {@link #published} was made. */
     private boolean changed;
 
@@ -24,7 +29,6 @@ final class SnapshotPublisher {
         this.display = display;
         this.owner = owner;
         this.listener = listener;
-        published = display.snapshot();
     }
 
     /** The latest snapshot; asks for a newer one, if there is something new. */

@@ -2,6 +2,7 @@ package dev.e5250.telnet;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -17,6 +18,9 @@ public final class NewEnvironment {
     /** The variable that asks for a device name (RFC 4777 section 7). */
     public static final String DEVNAME = "DEVNAME"; //$NON-NLS-1$
 
+    private static final String SEED = "IBMRSEED"; //$NON-NLS-1$
+    private static final int SEED_LENGTH = 8;
+
     private NewEnvironment() {
     }
 
@@ -31,6 +35,16 @@ public final class NewEnvironment {
             escape(value, body);
         });
         return body.toByteArray();
+    }
+
+    /** The body of a SEND without the eight bytes of seed behind IBMRSEED (RFC 4777 section 5), for a trace. */
+    static byte[] withoutSeed(byte[] body) {
+        int name = new String(body, StandardCharsets.ISO_8859_1).indexOf(SEED);
+        if (name >= 0) {
+            int from = name + SEED.length();
+            Arrays.fill(body, from, Math.min(body.length, from + SEED_LENGTH), (byte) '*');
+        }
+        return body;
     }
 
     private static void escape(String text, ByteArrayOutputStream body) {

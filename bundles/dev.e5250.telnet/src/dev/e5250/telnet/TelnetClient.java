@@ -1,6 +1,7 @@
 package dev.e5250.telnet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -17,6 +18,7 @@ public final class TelnetClient {
     private boolean deviceSent;
     private boolean inRecords;
     private boolean negotiated;
+    private TelnetTrace trace;
 
     /**
      * @param terminalType a name of RFC 1205, such as IBM-3179-2
@@ -32,6 +34,11 @@ public final class TelnetClient {
     /** The receive side: the owner of the socket reads into its buffer. */
     public TelnetReceiver receiver() {
         return receiver;
+    }
+
+    /** Tells a trace of the negotiation from now on; null ends it. */
+    public void setTrace(TelnetTrace newTrace) {
+        trace = newTrace;
     }
 
     /** Whether both sides agreed to talk 5250. */
@@ -64,9 +71,12 @@ public final class TelnetClient {
 
         @Override
         public void option(int verb, int option) {
+            if (trace != null) {
+                trace.received(TelnetEscape.option(verb, option));
+            }
             byte[] answer = options.answer(verb, option);
             if (answer.length > 0) {
-                output.send(answer);
+                answer(answer, answer);
             }
             inRecords |= options.receivesRecords();
             if (options.is5250()) {
@@ -76,6 +86,10 @@ public final class TelnetClient {
 
         @Override
         public void subnegotiation(int option, byte[] buffer, int offset, int length) {
+            if (trace != null) {
+                byte[] body = Arrays.copyOfRange(buffer, offset, offset + length);
+                trace.received(TelnetEscape.subnegotiation(option, NewEnvironment.withoutSeed(body)));
+            }
             if (length == 0 || buffer[offset] != Telnet.SEND) {
                 return;
             }
@@ -96,7 +110,8 @@ public final class TelnetClient {
 
     private void sendTerminalType() {
         byte[] body = ((char) Telnet.IS + terminalType).getBytes(StandardCharsets.US_ASCII);
-        output.send(TelnetEscape.subnegotiation(Telnet.TERMINAL_TYPE, body));
+        byte[] bytes = TelnetEscape.subnegotiation(Telnet.TERMINAL_TYPE, body);
+        answer(bytes, bytes);
     }
 
     private void sendEnvironment() {
@@ -106,6 +121,15 @@ public final class TelnetClient {
         }
         deviceSent = !device.isEmpty();
         Map<String, String> variables = deviceSent ? Map.of(NewEnvironment.DEVNAME, device) : Map.of();
-        output.send(TelnetEscape.subnegotiation(Telnet.NEW_ENVIRON, NewEnvironment.is(variables)));
+        byte[] bytes = TelnetEscape.subnegotiation(Telnet.NEW_ENVIRON, NewEnvironment.is(variables));
+        // a device name is no secret; what is one must be overwritten in the second of these
+        answer(bytes, bytes);
+    }
+
+    private void answer(byte[] bytes, byte[] traced) {
+        output.send(bytes);
+        if (trace != null) {
+            trace.sent(traced);
+        }
     }
 }

@@ -28,7 +28,7 @@ final class Terminal {
 
     Terminal(DeviceModel model, CommandTable commands) {
         workstation = new Workstation(Ccsid.of(37), model,
-                (bytes, offset, length) -> sent.add(Arrays.copyOfRange(bytes, offset, offset + length)), commands);
+                record -> sent.add(Arrays.copyOf(record.array(), record.length())), commands);
     }
 
     /** A record with commands, invited. */

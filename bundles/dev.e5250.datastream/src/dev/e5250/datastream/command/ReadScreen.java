@@ -6,17 +6,13 @@ import dev.e5250.datastream.Opcode;
 import dev.e5250.datastream.Reply;
 import dev.e5250.datastream.SenseCode;
 import dev.e5250.datastream.Workstation;
-import dev.e5250.screen.RegenerationBuffer;
 
 /** 62 Read Screen: all positions as they are, attributes among them, answered at once (SA21-9247 p. 2-8). */
 public final class ReadScreen implements Command {
 
     @Override
     public SenseCode execute(HostBytes in, Workstation workstation) {
-        RegenerationBuffer buffer = workstation.display().buffer();
-        byte[] cells = new byte[buffer.length()];
-        buffer.read(0, cells, 0, cells.length);
-        workstation.answer(new Reply().add(cells), Opcode.NO_OPERATION);
+        workstation.answer(new Reply().addCells(workstation.display().buffer()), Opcode.NO_OPERATION);
         return SenseCode.NONE;
     }
 }

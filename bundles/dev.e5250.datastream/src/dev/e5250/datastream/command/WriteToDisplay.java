@@ -27,7 +27,7 @@ public final class WriteToDisplay implements Command {
         int cc2 = in.next();
         display.keyboard().endError();
         ControlCharacters.first(display, cc1);
-        DisplayWriter writer = new DisplayWriter(display);
+        DisplayWriter writer = new DisplayWriter(display, workstation.inputMask());
         SenseCode sense = orders.execute(in, writer);
         if (sense != SenseCode.NONE) {
             return sense;

@@ -1,6 +1,7 @@
 package dev.e5250.datastream.order;
 
 import dev.e5250.datastream.HostBytes;
+import dev.e5250.datastream.InputMask;
 import dev.e5250.datastream.SenseCode;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.RegenerationBuffer;
@@ -11,13 +12,16 @@ public final class DisplayWriter {
 
     private final Display display;
     private final RegenerationBuffer buffer;
+    private final InputMask mask;
     /** From -1 (in front of row 1 column 1, where only a field may begin) to the length of the buffer. */
     private int address;
     private int cursorMove = NONE;
     private int endOfLastField = NONE;
 
-    public DisplayWriter(Display display) {
+    /** @param mask told of what is written, or null while nobody traces */
+    public DisplayWriter(Display display, InputMask mask) {
         this.display = display;
+        this.mask = mask;
         buffer = display.buffer();
     }
 
@@ -72,6 +76,9 @@ public final class DisplayWriter {
         int fits = Math.min(length, buffer.length() - address);
         if (fits > 0) {
             buffer.write(address, bytes, offset, fits);
+            if (mask != null) {
+                mask.wrote(offset, address, fits);
+            }
             address += fits;
         }
         return fits == length ? SenseCode.NONE : SenseCode.WRITE_PAST_END;

@@ -1,0 +1,138 @@
+package dev.e5250.session;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import dev.e5250.telnet.TelnetClient;
+import dev.e5250.telnet.TelnetException;
+import dev.e5250.telnet.Transport;
+
+/**
+ * One connection of a session, from the connect to the end: the socket, what telnet knows of it, and what waits to be
+ * sent. A session that reconnects gets a new one, so nothing of the old can be left in it.
+ */
+final class Connection {
+    /** Bytes taken from the socket at a time: bounds what answers to them can come to, see {@link Outbox#LIMIT}. */
+    private static final int MAX_READ = 8 * 1024;
+
+    private final Session session;
+    private final Transport transport;
+    private final SerialExecutor owner;
+    private final Counters counters;
+    private final Outbox outbox;
+    private final TelnetClient telnet;
+    /** Why it is to end, by whoever said so first. */
+    private final AtomicReference<CloseReason> ending = new AtomicReference<>();
+    private volatile int retainedByReceiver;
+
+    Connection(Session session, Transport transport, SerialExecutor owner, Counters counters, HostRecords records) {
+        this.session = session;
+        this.transport = transport;
+        this.owner = owner;
+        this.counters = counters;
+        outbox = new Outbox(transport, () -> end(CloseReason.of(CloseReason.Kind.CONNECTION_LOST)));
+        telnet = new TelnetClient(session.model().terminalType(), session.settings().device(), this::send, records);
+    }
+
+    TelnetClient telnet() {
+        return telnet;
+    }
+
+    /**
+     * Connects and receives until the end, on the calling thread; whatever it held is given back when it returns.
+     *
+     * @return why it ended
+     */
+    CloseReason run() {
+        CloseReason reason;
+        boolean connected = false;
+        try {
+            transport.connect();
+            connected = true;
+            session.connected();
+            reason = receiveAll();
+        } catch (TelnetException e) {
+            reason = new CloseReason(CloseReason.Kind.PROTOCOL_ERROR, e.limit().name());
+        } catch (IOException e) {
+            reason = CloseReasons.of(e, session.settings(), connected);
+        } catch (Throwable t) {
+            // law 6: no thread dies in silence
+            session.failed(t);
+            reason = CloseReason.of(CloseReason.Kind.INTERNAL_ERROR);
+        }
+        end(reason);
+        telnet.receiver().clear();
+        retainedByReceiver = 0;
+        return ending.get();
+    }
+
+    /** Ends it, from any thread, without waiting: {@link #run} returns soon. The first reason counts. */
+    void end(CloseReason reason) {
+        if (ending.compareAndSet(null, reason)) {
+            outbox.close();
+            transport.close();
+        }
+    }
+
+    /** Bytes of a record or sub-negotiation that has not come whole. */
+    int retainedReceived() {
+        return retainedByReceiver;
+    }
+
+    /** Bytes that the host has not taken yet. */
+    int retainedUnsent() {
+        return outbox.retainedBytes();
+    }
+
+    private CloseReason receiveAll() throws IOException, InterruptedException {
+        while (true) {
+            outbox.awaitRoom();
+            // the owner looks at the receiver only while this thread waits for it, so the buffer is this thread's now
+            byte[] buffer = telnet.receiver().buffer();
+            int position = telnet.receiver().position();
+            int count = transport.read(buffer, position, Math.min(MAX_READ, buffer.length - position));
+            if (count < 0) {
+                return CloseReason.of(CloseReason.Kind.BY_HOST);
+            }
+            ReceivedBytes task = new ReceivedBytes(count);
+            owner.executeAndWait(task);
+            task.rethrow();
+        }
+    }
+
+    /** Bytes that came, for the owner to take. */
+    private final class ReceivedBytes implements Runnable {
+        private final int count;
+        private TelnetException failure;
+
+        ReceivedBytes(int count) {
+            this.count = count;
+        }
+
+        @Override
+        public void run() {
+            try {
+                counters.received(count);
+                telnet.receiver().received(count);
+            } catch (TelnetException e) {
+                failure = e;
+            } finally {
+                retainedByReceiver = telnet.receiver().retainedBytes();
+                session.changed();
+            }
+        }
+
+        void rethrow() throws TelnetException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    private void send(byte[] bytes) {
+        counters.sent(bytes.length);
+        if (!outbox.send(bytes)) {
+            end(CloseReason.of(CloseReason.Kind.HOST_STALLED));
+        }
+    }
+}

@@ -150,6 +150,16 @@ public final class Session {
         return snapshots.latest();
     }
 
+    /** The screen once all that came and was typed before this call has been processed; for callers without a listener. */
+    public CompletableFuture<ScreenSnapshot> currentSnapshot() {
+        CompletableFuture<ScreenSnapshot> current = new CompletableFuture<>();
+        owner.execute(() -> {
+            ScreenSnapshot snapshot = workstation.display().snapshot();
+            OTHERS.execute(() -> current.complete(snapshot));
+        });
+        return current;
+    }
+
     public void addListener(SessionListener listener) {
         listeners.add(listener);
         snapshots.want();

@@ -94,6 +94,9 @@ final class FaultyTransport implements Transport {
             awaitClose();
         } else if (fault == Fault.WRITE_FAILS) {
             throw new IOException("on purpose");
+        } else if (fault == Fault.CUT) {
+            // the peer has ended its own half only
+            return;
         } else if (fault == Fault.REORDER && held == null) {
             held = bytes;
             return;

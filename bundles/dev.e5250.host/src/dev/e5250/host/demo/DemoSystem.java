@@ -78,10 +78,11 @@ public final class DemoSystem implements AutoCloseable {
                 connection.query();
                 new DemoSession(new Workstation(connection), job(connection, device.get())).converse(new SignOnPage());
             }
-            connection.finish();
         } finally {
             devices.release(device.get());
         }
+        // the name is free by now, so that a client that comes back at once can have it again
+        connection.finish();
     }
 
     private DemoJob job(HostConnection connection, String device) {

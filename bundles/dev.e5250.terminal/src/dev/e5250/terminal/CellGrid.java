@@ -1,0 +1,55 @@
+package dev.e5250.terminal;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Where the cells of a display lie in the control: all cells have the same whole number of units, so that no rounding
+ * adds up along a row. Rows and columns are 1-based.
+ *
+ * @param left x of the first column
+ * @param top  y of the first row
+ */
+record CellGrid(int left, int top, int cellWidth, int cellHeight, int rows, int columns) {
+
+    /** A grid in the middle of an area; from its corner on when the area is too small. */
+    static CellGrid centred(Point area, int cellWidth, int cellHeight, int rows, int columns) {
+        return new CellGrid(Math.max(0, (area.x - columns * cellWidth) / 2),
+                Math.max(0, (area.y - rows * cellHeight) / 2), cellWidth, cellHeight, rows, columns);
+    }
+
+    int x(int column) {
+        return left + (column - 1) * cellWidth;
+    }
+
+    int y(int row) {
+        return top + (row - 1) * cellHeight;
+    }
+
+    Rectangle cell(int row, int column) {
+        return cells(row, column, 1);
+    }
+
+    Rectangle cells(int row, int column, int count) {
+        return new Rectangle(x(column), y(row), count * cellWidth, cellHeight);
+    }
+
+    Rectangle row(int row) {
+        return cells(row, 1, columns);
+    }
+
+    /** The row at a height, the nearest one when that is outside. */
+    int rowAt(int y) {
+        return Math.clamp(Math.floorDiv(y - top, cellHeight) + 1, 1, rows);
+    }
+
+    /** The column at an x, the nearest one when that is outside. */
+    int columnAt(int x) {
+        return Math.clamp(Math.floorDiv(x - left, cellWidth) + 1, 1, columns);
+    }
+
+    /** Whether a point is on a cell. */
+    boolean contains(int x, int y) {
+        return new Rectangle(left, top, columns * cellWidth, rows * cellHeight).contains(x, y);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.e5250.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import dev.e5250.screen.DisplaySize;
+import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.testing.Ui;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TerminalTest {
+    private final Screens screens = new Screens();
+    private final List<Rectangle> painted = new ArrayList<>();
+    private TerminalWindow window;
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        window = new TerminalWindow(screens.text(2, 2, "first").cursor(6, 53).snapshot());
+        terminal = window.terminal();
+        Ui.run(() -> {
+            terminal.update();
+            terminal.addListener(SWT.Paint, e -> painted.add(new Rectangle(e.x, e.y, e.width, e.height)));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void paintsOnlyTheRowThatChanged() {
+        Rectangle row = show(screens.text(10, 20, "changed"), grid -> grid.row(10));
+
+        assertThat(painted).allSatisfy(area -> assertThat(row.union(area)).isEqualTo(row));
+    }
+
+    @Test
+    void paintsOnlyTheCellsOfTheCursorWhenItMoves() {
+        Rectangle cells = show(screens.cursor(6, 55), grid -> grid.cells(6, 53, 3));
+
+        assertThat(painted).allSatisfy(area -> assertThat(cells.union(area)).isEqualTo(cells));
+    }
+
+    @Test
+    void paintsNothingForTheSameScreen() {
+        Ui.run(() -> {
+            painted.clear();
+            terminal.show(screens.snapshot());
+            terminal.update();
+        });
+
+        assertThat(painted).isEmpty();
+    }
+
+    @Test
+    void takesALargerFontWhereItFits() {
+        CellGrid before = grid();
+        Ui.run(() -> terminal.getShell().setSize(1240, 900));
+
+        Ui.until("larger cells", () -> terminal.grid().cellHeight() > before.cellHeight());
+        CellGrid after = grid();
+        Rectangle area = Ui.call(terminal::getClientArea);
+        assertThat(after.columns() * after.cellWidth()).isLessThanOrEqualTo(area.width);
+        assertThat(after.rows() * after.cellHeight()).isLessThanOrEqualTo(area.height);
+        assertThat(after.left()).isEqualTo((area.width - after.columns() * after.cellWidth()) / 2);
+        assertThat(after.top()).isEqualTo((area.height - after.rows() * after.cellHeight()) / 2);
+    }
+
+    @Test
+    void fitsTheWideDisplayToo() {
+        Ui.run(() -> terminal.show(screens.clear(DisplaySize.ALTERNATE).text(27, 130, "end").snapshot()));
+
+        CellGrid grid = grid();
+        Rectangle area = Ui.call(terminal::getClientArea);
+        assertThat(grid.columns()).isEqualTo(132);
+        assertThat(grid.rows()).isEqualTo(27);
+        assertThat(grid.columns() * grid.cellWidth()).isLessThanOrEqualTo(area.width);
+    }
+
+    @Test
+    void noTimerRunsWhileNothingBlinks() {
+        show(screens.text(10, 20, "steady"), grid -> grid.row(10));
+
+        assertThat(Ui.<Boolean>call(terminal::isBlinking)).isFalse();
+    }
+
+    @Test
+    void blinkingRowsAreRepaintedInTurn() {
+        Rectangle row = show(screens.attribute(10, 1, 0x2A).text(10, 2, "error").attribute(10, 7, 0x20),
+                grid -> grid.row(10));
+        Ui.run(painted::clear);
+
+        Ui.until("repaint of a blink", () -> painted.size() >= 2);
+        assertThat(painted).allSatisfy(area -> assertThat(row.union(area)).isEqualTo(row));
+        show(screens.attribute(10, 1, 0x20), grid -> grid.row(10));
+        Ui.until("end of the blinking", () -> !terminal.isBlinking());
+    }
+
+    @Test
+    void aBlinkingCursorRepaintsItsCellOnly() {
+        Rectangle cell = show(screens.blinkingCursor(), grid -> grid.cell(6, 53));
+        Ui.run(painted::clear);
+
+        Ui.until("repaint of a blink", () -> painted.size() >= 2);
+        assertThat(painted).allSatisfy(area -> assertThat(cell.union(area)).isEqualTo(cell));
+    }
+
+    /** Shows the screen, waits until it is painted, and gives the area expected of it. */
+    private Rectangle show(Screens changed, Function<CellGrid, Rectangle> area) {
+        ScreenSnapshot next = changed.snapshot();
+        Ui.run(() -> {
+            painted.clear();
+            terminal.show(next);
+        });
+        Ui.until("repaint", () -> !painted.isEmpty());
+        return area.apply(grid());
+    }
+
+    private CellGrid grid() {
+        return Ui.call(terminal::grid);
+    }
+}

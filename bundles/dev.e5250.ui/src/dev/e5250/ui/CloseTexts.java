@@ -1,0 +1,36 @@
+package dev.e5250.ui;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import dev.e5250.session.CloseReason;
+import dev.e5250.session.CloseReason.Kind;
+import org.eclipse.osgi.util.NLS;
+
+/** Says in words why a session ended: what happened, what was kept, what to do. */
+final class CloseTexts {
+    /** The kinds whose detail says more than the address does. */
+    private static final Set<Kind> DETAILED = EnumSet.of(Kind.START_UP_FAILED, Kind.PROTOCOL_ERROR,
+            Kind.INTERNAL_ERROR);
+
+    private CloseTexts() {
+    }
+
+    /** @param address what the user knows the system by */
+    static String of(CloseReason reason, String address) {
+        String text = NLS.bind(switch (reason.kind()) {
+        case BY_USER -> Messages.Close_byUser;
+        case BY_HOST -> Messages.Close_byHost;
+        case UNKNOWN_HOST -> Messages.Close_unknownHost;
+        case REFUSED -> Messages.Close_refused;
+        case UNREACHABLE -> Messages.Close_unreachable;
+        case CONNECTION_LOST -> Messages.Close_connectionLost;
+        case START_UP_FAILED -> Messages.Close_startUpFailed;
+        case PROTOCOL_ERROR -> Messages.Close_protocolError;
+        case HOST_STALLED -> Messages.Close_hostStalled;
+        case INTERNAL_ERROR -> Messages.Close_internalError;
+        }, address);
+        return !DETAILED.contains(reason.kind()) || reason.detail().isEmpty() ? text
+                : NLS.bind(Messages.Close_withDetail, text, reason.detail());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.e5250.ui;
+
+import dev.e5250.screen.KeyboardState;
+import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.session.SessionState;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, insert mode,
+ * waiting messages and cursor.
+ */
+final class StatusLine extends Composite {
+    private final Label connection;
+    private final CLabel keyboard;
+    private final Label insert;
+    private final Label message;
+    private final Label cursor;
+
+    StatusLine(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 3).spacing(16, 0).applyTo(this);
+        connection = new Label(this, SWT.NONE);
+        keyboard = new CLabel(this, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(keyboard);
+        keyboard.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        insert = indicator(Messages.Status_insert, Messages.Status_insertTip);
+        message = indicator(Messages.Status_messageWaiting, Messages.Status_messageWaitingTip);
+        cursor = indicator("00/000", Messages.Status_cursorTip);
+    }
+
+    /** Shows a state of the connection; the screen may be null when there is none yet. */
+    void show(SessionState state, String system, ScreenSnapshot screen) {
+        boolean active = state == SessionState.ACTIVE && screen != null;
+        setText(connection, StatusTexts.connection(state, system));
+        String locked = active ? StatusTexts.keyboard(screen) : "";
+        if (!locked.equals(keyboard.getText())) {
+            keyboard.setText(locked);
+            keyboard.setToolTipText(locked.isEmpty() ? null : locked);
+            keyboard.setForeground(active && screen.keyboard() == KeyboardState.PRE_HELP_ERROR
+                    ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null);
+        }
+        setText(insert, active && screen.insertMode() ? Messages.Status_insert : "");
+        setText(message, active && screen.messageWaiting() ? Messages.Status_messageWaiting : "");
+        setText(cursor, active ? StatusTexts.cursor(screen) : "");
+    }
+
+    /** What it says of the connection. */
+    String connection() {
+        return connection.getText();
+    }
+
+    /** All that is to be read here, for tests and for assistive technology. */
+    String text() {
+        return String.join(" ", connection.getText(), keyboard.getText(), insert.getText(), message.getText(),
+                cursor.getText()).strip();
+    }
+
+    private void setText(Label label, String text) {
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            layout(new Control[] { label });
+        }
+    }
+
+    /** A place of constant width, so that nothing moves when it lights up. */
+    private Label indicator(String widest, String toolTip) {
+        Label label = new Label(this, SWT.CENTER);
+        label.setToolTipText(toolTip);
+        GC gc = new GC(label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(gc.textExtent(widest).x + 8, SWT.DEFAULT)
+                .applyTo(label);
+        gc.dispose();
+        return label;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.e5250.ui;
+
+import java.util.Locale;
+
+import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.session.SessionState;
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the status line. */
+final class StatusTexts {
+    private StatusTexts() {
+    }
+
+    /** Connection state and system. */
+    static String connection(SessionState state, String system) {
+        return NLS.bind(switch (state) {
+        case NEW, CONNECTING -> Messages.Status_connecting;
+        case NEGOTIATING -> Messages.Status_negotiating;
+        case ACTIVE -> Messages.Status_connected;
+        case WAITING -> Messages.Status_waiting;
+        case CLOSED -> Messages.Status_disconnected;
+        }, system);
+    }
+
+    /** Why the keyboard does not take everything, and what to do; empty while it does. */
+    static String keyboard(ScreenSnapshot screen) {
+        return switch (screen.keyboard()) {
+        case UNLOCKED -> "";
+        case LOCKED -> screen.typedAhead() == 0 ? Messages.Status_system
+                : NLS.bind(Messages.Status_systemTypedAhead, screen.typedAhead());
+        case PRE_HELP_ERROR -> error(screen);
+        case POST_HELP_ERROR -> Messages.Status_errorHelp;
+        case SYSTEM_REQUEST -> Messages.Status_systemRequest;
+        };
+    }
+
+    private static String error(ScreenSnapshot screen) {
+        if (screen.operatorError() == null) {
+            return Messages.Status_hostError;
+        }
+        return NLS.bind(Messages.Status_operatorError, screen.operatorError().digits(), screen.operatorError().text());
+    }
+
+    /** Row and column as a 5250 shows them. */
+    static String cursor(ScreenSnapshot screen) {
+        return String.format(Locale.ROOT, "%02d/%03d", screen.cursorRow(), screen.cursorColumn());
+    }
+}

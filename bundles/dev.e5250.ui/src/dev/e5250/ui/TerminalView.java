@@ -1,0 +1,163 @@
+package dev.e5250.ui;
+
+import dev.e5250.session.SessionState;
+import dev.e5250.terminal.Terminal;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.services.IEvaluationService;
+
+/**
+ * A view with one connection at a time; there can be any number of such views. All methods must be called by the UI
+ * thread, and none of them waits.
+ */
+public final class TerminalView extends ViewPart {
+    public static final String ID = "dev.e5250.ui.terminal";
+
+    private final StackLayout stack = new StackLayout();
+    private Composite container;
+    private WelcomePage welcome;
+    private SessionPage page;
+    private Connection connection;
+
+    /** A view to connect: the active one or another that is not connected, else a new one. */
+    public static TerminalView free(IWorkbenchPage page) throws PartInitException {
+        if (page.getActivePart() instanceof TerminalView active && !active.isLive()) {
+            return active;
+        }
+        int next = 1;
+        for (IViewReference reference : page.getViewReferences()) {
+            if (!ID.equals(reference.getId())) {
+                continue;
+            }
+            if (reference.getView(true) instanceof TerminalView view && !view.isLive()) {
+                page.activate(view);
+                return view;
+            }
+            next++;
+        }
+        while (page.findViewReference(ID, String.valueOf(next)) != null) {
+            next++;
+        }
+        return (TerminalView) page.showView(ID, next == 1 ? null : String.valueOf(next), IWorkbenchPage.VIEW_ACTIVATE);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        container = new Composite(parent, SWT.NONE);
+        container.setLayout(stack);
+        welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
+        page = new SessionPage(container, this::reconnect);
+        new HostKeys(page.terminal(), getSite());
+        stack.topControl = welcome;
+    }
+
+    /** Connects to a system; a connection that is still there is closed first. */
+    public void connect(Destination destination) {
+        boolean focused = getSite().getPage().getActivePart() == this;
+        if (connection != null) {
+            connection.dispose();
+        }
+        connection = new Connection(destination, page.terminal(), this::connectionChanged);
+        stack.topControl = page;
+        container.layout();
+        connectionChanged();
+        connection.open();
+        if (focused) {
+            setFocus();
+        }
+    }
+
+    /** Closes the connection; the last screen stays. Does nothing when there is none. */
+    public void disconnect() {
+        if (connection != null) {
+            connection.close();
+        }
+    }
+
+    /** Connects again to the system of the last connection. Does nothing when there was none. */
+    public void reconnect() {
+        if (connection != null) {
+            connect(connection.destination());
+        }
+    }
+
+    /** Whether there is a connection, or one is being made. */
+    public boolean isLive() {
+        return connection != null && connection.state() != SessionState.CLOSED;
+    }
+
+    /** Whether there was a connection, and it is over. */
+    public boolean isOver() {
+        return connection != null && connection.state() == SessionState.CLOSED;
+    }
+
+    /** The current or last connection; null before the first. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** The widget that shows the screen. */
+    public Terminal terminal() {
+        return page.terminal();
+    }
+
+    /** Why the connection is over, in the words the view shows; empty while it is not. */
+    public String closeText() {
+        return page.reason();
+    }
+
+    /** What the status line says. */
+    public String statusText() {
+        return page.statusText();
+    }
+
+    @Override
+    public void setFocus() {
+        stack.topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (connection != null) {
+            connection.dispose();
+        }
+        super.dispose();
+    }
+
+    private void connectionChanged() {
+        if (container.isDisposed()) {
+            return;
+        }
+        page.show(connection);
+        setPartName(title(connection));
+        IEvaluationService expressions = getSite().getService(IEvaluationService.class);
+        expressions.requestEvaluation(ViewStateTester.LIVE);
+        expressions.requestEvaluation(ViewStateTester.OVER);
+    }
+
+    private static String title(Connection connection) {
+        String system = connection.destination().name();
+        return switch (connection.state()) {
+        case ACTIVE -> system;
+        case CLOSED -> NLS.bind(Messages.View_disconnected, system);
+        default -> NLS.bind(Messages.View_connecting, system);
+        };
+    }
+
+    private void run(String command) {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            ILog.get().error("Cannot run " + command, e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.e5250.rcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.session.SessionState;
+import dev.e5250.terminal.ColourScheme;
+import dev.e5250.testing.Hands;
+import dev.e5250.testing.Ui;
+import dev.e5250.ui.TerminalView;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The program as a user starts it: nothing is set up here that the program does not do itself. */
+class ProductTest {
+    private TerminalView view;
+
+    @BeforeEach
+    void atTheFirstScreen() {
+        Ui.run(() -> {
+            shell().forceActive();
+            view = (TerminalView) page().findView(TerminalView.ID);
+            if (!view.isLive()) {
+                view.reconnect();
+            }
+            view.setFocus();
+        });
+        untilShown("Sign On");
+        Ui.until("focus", () -> view.terminal().isFocusControl());
+    }
+
+    @Test
+    void signsOnAndOff() {
+        Hands.type("demo");
+        Hands.press(0, SWT.TAB);
+        Hands.type("demo");
+        Hands.press(0, SWT.CR);
+        untilShown("Main Menu");
+
+        Hands.type("90");
+        Hands.press(0, SWT.CR);
+
+        Ui.until("disconnected", () -> view.isOver() && !view.closeText().isEmpty());
+        assertThat(Ui.call(view::statusText)).contains("Disconnected");
+        assertThat(Ui.call(view::getPartName)).contains("disconnected");
+        assertThat(Ui.call(view::closeText)).contains("sign-off");
+        assertThat(screen()).as("last screen").contains("Main Menu");
+    }
+
+    @Test
+    void passwordsAreNotShown() {
+        Hands.press(0, SWT.TAB);
+        Hands.type("secret");
+        Hands.press(0, SWT.TAB);
+        Hands.type("after");
+
+        untilShown("AFTER");
+        assertThat(screen()).doesNotContainIgnoringCase("secret");
+        Ui.run(view::disconnect);
+        Ui.until("disconnected", view::isOver);
+    }
+
+    @Test
+    void theWindowHasNothingOfAnIde() {
+        Stream<String> menus = Ui.call(() -> Arrays.stream(shell().getMenuBar().getItems()).map(MenuItem::getText).toList())
+                .stream();
+        assertThat(menus.map(text -> text.replace("&", ""))).containsExactly("Session", "Help");
+        assertThat(Ui.call(() -> items("Session"))).containsExactly("Connect\u2026", "Connect to the Demo System", "",
+                "Reconnect", "Disconnect", "", "Exit");
+        assertThat(Ui.call(() -> items("Help"))).containsExactly("About e5250");
+        assertThat(Ui.call(() -> shell().getText())).isEqualTo("e5250");
+        List<String> views = Ui.call(() -> Arrays.stream(page().getViewReferences()).map(IViewReference::getId).toList());
+        assertThat(views).containsOnly(TerminalView.ID);
+    }
+
+    @Test
+    void aPictureOfTheWindowShowsTheScreen() {
+        Ui.until("connected", () -> view.connection().state() == SessionState.ACTIVE);
+        Ui.run(() -> shell().update());
+        Ui.idle();
+
+        ImageData picture = Ui.call(() -> WindowPicture.of(shell()));
+
+        long green = 0;
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = 0; x < picture.width; x++) {
+                if (picture.palette.getRGB(picture.getPixel(x, y)).equals(ColourScheme.DARK.green())) {
+                    green++;
+                }
+            }
+        }
+        assertThat(green).isGreaterThan(500);
+    }
+
+    private List<String> items(String name) {
+        Menu menu = Arrays.stream(shell().getMenuBar().getItems())
+                .filter(item -> item.getText().replace("&", "").equals(name)).findFirst().orElseThrow().getMenu();
+        menu.notifyListeners(SWT.Show, null);
+        return Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "").replaceFirst("\t.*", "")).toList();
+    }
+
+    private void untilShown(String text) {
+        Ui.until(() -> text + " on the screen, but there is:\n" + screen(), () -> screen().contains(text));
+    }
+
+    private String screen() {
+        return Ui.call(() -> {
+            ScreenSnapshot shown = view.terminal().snapshot();
+            return shown == null ? "" : shown.text();
+        });
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    private static Shell shell() {
+        return page().getWorkbenchWindow().getShell();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.e5250.rcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+
+import dev.e5250.session.SessionSettings;
+import org.junit.jupiter.api.Test;
+
+class StartArgumentsTest {
+
+    @Test
+    void withNoneItIsTheDemoSystem() {
+        StartArguments arguments = StartArguments.parse();
+
+        assertThat(arguments.host()).isEmpty();
+        assertThat(arguments.screenshot()).isEmpty();
+    }
+
+    @Test
+    void ofOthersAreLeftAlone() {
+        StartArguments arguments = StartArguments.parse("-other", "value", "-e5250.connect", "[::1]:2323",
+                "-e5250.screenshot", "a.png", "-last");
+
+        assertThat(arguments.host()).contains(SessionSettings.to("::1", 2323));
+        assertThat(arguments.screenshot()).contains(Path.of("a.png").toAbsolutePath());
+    }
+
+    @Test
+    void aMissingValueIsNamed() {
+        assertThatThrownBy(() -> StartArguments.parse("-e5250.connect")).hasMessageContaining("-e5250.connect");
+        assertThatThrownBy(() -> StartArguments.parse("-e5250.screenshot", "-e5250.connect", "host"))
+                .hasMessageContaining("-e5250.screenshot");
+    }
+}

@@ -113,7 +113,7 @@ mvn_here() {
 need_gtk() {
   [ "$(uname)" = Linux ] || return 0
   local missing=("$@")
-  if ! PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0 '; then
+  if ! PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep 'libgtk-3\.so\.0 ' >/dev/null; then
     # Renamed in 2024 with the 64-bit time_t.
     apt_knows libgtk-3-0 || apt_knows libgtk-3-0t64 || apt_update
     if apt_knows libgtk-3-0t64; then missing+=(libgtk-3-0t64); else missing+=(libgtk-3-0); fi

@@ -22,6 +22,8 @@ final class WindowPicture {
         screen.dispose();
         ImageData data = image.getImageData();
         image.dispose();
+        // a window has no holes: viewers would show them in colours of their own
+        data.alphaData = null;
         return data;
     }
 }

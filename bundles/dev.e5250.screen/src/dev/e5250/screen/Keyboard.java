@@ -204,7 +204,7 @@ public final class Keyboard {
         case ENTER, SYSTEM_REQUEST -> {
             byte[] typed = systemRequest.typed();
             endError();
-            lock();
+            // not locked: a host may never answer, and one that does takes its invitation back (RFC 1205 section 4.3)
             host.systemRequest(typed);
         }
         case RESET -> endError();

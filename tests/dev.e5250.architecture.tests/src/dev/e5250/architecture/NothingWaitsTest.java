@@ -6,8 +6,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.RandomAccessFile;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -61,6 +67,25 @@ class NothingWaitsTest {
                 .because("names are looked up and connections made by the session").check(all);
     }
 
+    @Test
+    void noClassOfTheTerminalOrItsViewTouchesAFile() {
+        noClasses().that().resideInAnyPackage("dev.e5250.terminal..", "dev.e5250.ui..").should()
+                .dependOnClassesThat(belongToAnyOf(Files.class, FileInputStream.class, FileOutputStream.class,
+                        RandomAccessFile.class, Reader.class, Writer.class))
+                .because("a disk may be slow or full: traces are the session's, and it writes them elsewhere").check(all);
+    }
+
+    /** Preferences are read from memory, but flushing or loading them is work with a file: one job does it. */
+    @Test
+    void settingsAreWrittenByAJobAlone() {
+        noClasses().that().resideInAnyPackage("dev.e5250.terminal..", "dev.e5250.ui..", "dev.e5250.rcp..").and()
+                .doNotHaveFullyQualifiedName("dev.e5250.ui.connect.LastConnection").should()
+                .callMethodWhere(writesSettings()).check(all);
+        noClasses().that().haveFullyQualifiedName("dev.e5250.ui.connect.LastConnection").should()
+                .callMethodWhere(writesSettings().and(DescribedPredicate.describe("outside of its job",
+                        call -> !call.getOrigin().getName().equals("flush")))).check(all);
+    }
+
     /** Methods that wait throw InterruptedException or an exception of I/O; a session's public ones throw nothing. */
     @Test
     void noPublicMethodOfASessionCanWait() {
@@ -74,6 +99,11 @@ class NothingWaitsTest {
         return DescribedPredicate.describe("waits for something", call -> WAITING.entrySet().stream()
                 .anyMatch(entry -> entry.getValue().contains(call.getName())
                         && call.getTargetOwner().isAssignableTo(entry.getKey())));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> writesSettings() {
+        return DescribedPredicate.describe("writes settings", call -> Set.of("flush", "sync").contains(call.getName())
+                && call.getTargetOwner().isAssignableTo("org.osgi.service.prefs.Preferences"));
     }
 
     private static DescribedPredicate<JavaCall<?>> fromAPublicMethod() {

@@ -87,6 +87,11 @@ final class Client implements AutoCloseable, SessionListener {
         return this;
     }
 
+    /** Nothing is retained, as soon as what is being written is written. */
+    void holdsNothing() throws InterruptedException {
+        await(() -> session.retainedBytes().total() == 0, () -> session.retainedBytes() + " held");
+    }
+
     CloseReason closed() throws Exception {
         return session.closed().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }

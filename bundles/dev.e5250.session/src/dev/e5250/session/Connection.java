@@ -31,7 +31,7 @@ final class Connection {
         this.owner = owner;
         this.counters = counters;
         outbox = new Outbox(transport, () -> end(CloseReason.of(CloseReason.Kind.CONNECTION_LOST)));
-        telnet = new TelnetClient(session.model().terminalType(), session.settings().device(), this::send, records);
+        telnet = new TelnetClient(session.telnetSettings(), this::send, records);
     }
 
     TelnetClient telnet() {

@@ -61,7 +61,7 @@ final class HostRecords implements RecordListener {
 
     @Override
     public void deviceNameRefused() {
-        session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, StartUpResponse.DEVICE_NOT_AVAILABLE));
+        session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, StartUpCode.DEVICE_NOT_AVAILABLE));
     }
 
     private void trace(byte[] buffer, int offset, int length) {
@@ -73,7 +73,7 @@ final class HostRecords implements RecordListener {
 
     private void startUp(byte[] buffer, RecordHeader header) {
         String code = StartUpResponse.code(buffer, header);
-        if (!StartUpResponse.isSuccess(code)) {
+        if (StartUpCode.isRefusal(code)) {
             session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, code));
         }
     }

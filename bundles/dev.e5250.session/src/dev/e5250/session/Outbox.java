@@ -2,6 +2,7 @@ package dev.e5250.session;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -90,6 +91,8 @@ final class Outbox {
         try {
             for (byte[] chunk = next(0); chunk != null; chunk = next(chunk.length)) {
                 transport.write(chunk);
+                // it may have held a password
+                Arrays.fill(chunk, (byte) 0);
             }
         } catch (IOException | RuntimeException e) {
             close();

@@ -3,7 +3,9 @@ package dev.e5250.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.ccsid.HostKeyboard;
 import dev.e5250.datastream.CommandTable;
 import dev.e5250.datastream.DeviceModel;
 import dev.e5250.datastream.Reply;
@@ -24,6 +27,7 @@ import dev.e5250.screen.Keyboard;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.telnet.SocketTransport;
+import dev.e5250.telnet.TelnetSettings;
 import dev.e5250.telnet.Transport;
 
 /**
@@ -76,12 +80,26 @@ public final class Session {
         snapshots = new SnapshotPublisher(workstation.display(), owner, () -> tell(SessionListener::screenChanged));
     }
 
+    /** A session whose host is a trace, see {@link ReplayTransport}. */
+    public static Session replay(SessionSettings settings, Path file, double speed) {
+        return new Session(settings, s -> new ReplayTransport(file, speed), CommandTable.standard());
+    }
+
     public SessionSettings settings() {
         return settings;
     }
 
-    DeviceModel model() {
-        return model;
+    /** What telnet says of this session: its display, device, character set and sign-on. */
+    TelnetSettings telnetSettings() {
+        HostKeyboard keyboard = HostKeyboard.of(settings.ccsid());
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("KBDTYPE", keyboard.keyboardType()); //$NON-NLS-1$
+        variables.put("CODEPAGE", String.valueOf(keyboard.codePage())); //$NON-NLS-1$
+        variables.put("CHARSET", String.valueOf(keyboard.characterSet())); //$NON-NLS-1$
+        // the start-up response record: the only place where a host says why it refuses a device
+        variables.put("IBMSENDCONFREC", "YES"); //$NON-NLS-1$ //$NON-NLS-2$
+        return TelnetSettings.of(model.terminalType()).withDevice(settings.device()).withSignOn(settings.signOn())
+                .withVariables(variables);
     }
 
     public SessionState state() {

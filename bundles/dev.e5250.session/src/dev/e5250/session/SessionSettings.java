@@ -4,23 +4,27 @@ import java.util.Objects;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.DisplaySize;
+import dev.e5250.telnet.DeviceNames;
+import dev.e5250.telnet.SignOn;
 
 /**
  * How to reach a host, and as what.
  *
  * @param host   name or address
  * @param port   1 to 65535
- * @param device device name of up to ten characters; empty to let the host choose one
+ * @param device a device name or a pattern of {@link DeviceNames}; empty to let the host choose one
  * @param size   the largest display this session offers: {@link DisplaySize#ALTERNATE} can do both
  * @param ccsid  number of the host's EBCDIC character set, such as 37 or 273
  * @param reconnect what to do when the host is lost
+ * @param signOn how to sign on by itself, or null for the sign-on screen
  */
 public record SessionSettings(String host, int port, String device, DisplaySize size, int ccsid,
-        ReconnectPolicy reconnect) {
+        ReconnectPolicy reconnect, SignOn signOn) {
     /** Port of telnet without TLS. */
     public static final int DEFAULT_PORT = 23;
-    /** Longest device name (RFC 4777 section 7). */
-    public static final int DEVICE_NAME_LENGTH = 10;
+
+    /** Longest device name or pattern. */
+    public static final int DEVICE_NAME_LENGTH = DeviceNames.MAX_LENGTH;
 
     public SessionSettings {
         Objects.requireNonNull(size);
@@ -41,27 +45,31 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
 
     /** A session of any size with CCSID 37, its device named by the host, that does not reconnect by itself. */
     public static SessionSettings to(String host, int port) {
-        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37, ReconnectPolicy.NEVER); //$NON-NLS-1$
+        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37, ReconnectPolicy.NEVER, null); //$NON-NLS-1$
     }
 
     public SessionSettings withDevice(String name) {
-        return new SessionSettings(host, port, name, size, ccsid, reconnect);
+        return new SessionSettings(host, port, name, size, ccsid, reconnect, signOn);
     }
 
     public SessionSettings withSize(DisplaySize largest) {
-        return new SessionSettings(host, port, device, largest, ccsid, reconnect);
+        return new SessionSettings(host, port, device, largest, ccsid, reconnect, signOn);
     }
 
     public SessionSettings withCcsid(int number) {
-        return new SessionSettings(host, port, device, size, number, reconnect);
+        return new SessionSettings(host, port, device, size, number, reconnect, signOn);
     }
 
     public SessionSettings withReconnect(ReconnectPolicy policy) {
-        return new SessionSettings(host, port, device, size, ccsid, policy);
+        return new SessionSettings(host, port, device, size, ccsid, policy, signOn);
     }
 
-    /** Whether a text can be a device name: empty, or up to ten of A-Z, 0-9, $, @, #, _ and no digit first. */
+    public SessionSettings withSignOn(SignOn how) {
+        return new SessionSettings(host, port, device, size, ccsid, reconnect, how);
+    }
+
+    /** Whether a text can be the device: empty, a name, or a pattern. */
     public static boolean isDeviceName(String text) {
-        return text.isEmpty() || text.matches("[A-Za-z$@#][A-Za-z0-9$@#_.]{0,9}"); //$NON-NLS-1$
+        return DeviceNames.isPattern(text);
     }
 }

@@ -49,12 +49,13 @@ final class TraceFile {
             if (closed) {
                 return;
             }
-            if (waiting + line.length() > WAITING_LIMIT) {
+            String gap = dropped == 0 ? "" : "{\"dropped\":" + dropped + "}\n"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            if (waiting + gap.length() + line.length() > WAITING_LIMIT) {
                 dropped++;
                 return;
             }
             if (dropped > 0) {
-                enqueue("{\"dropped\":" + dropped + "}\n"); //$NON-NLS-1$ //$NON-NLS-2$
+                enqueue(gap);
                 dropped = 0;
             }
             enqueue(line);

@@ -3,7 +3,6 @@ package dev.e5250.telnet;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * NEW-ENVIRON bodies (RFC 1572, RFC 4777): each of the codes 00 to 03 inside a name or value is written behind an ESC.
@@ -18,37 +17,22 @@ public final class NewEnvironment {
     /** The variable that asks for a device name (RFC 4777 section 7). */
     public static final String DEVNAME = "DEVNAME"; //$NON-NLS-1$
 
-    private static final String SEED = "IBMRSEED"; //$NON-NLS-1$
-    private static final int SEED_LENGTH = 8;
-
     private NewEnvironment() {
-    }
-
-    /** The body of an answer that defines user variables; IS alone when there are none. */
-    static byte[] is(Map<String, String> userVariables) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(Telnet.IS);
-        userVariables.forEach((name, value) -> {
-            body.write(USERVAR);
-            escape(name, body);
-            body.write(VALUE);
-            escape(value, body);
-        });
-        return body.toByteArray();
     }
 
     /** The body of a SEND without the eight bytes of seed behind IBMRSEED (RFC 4777 section 5), for a trace. */
     static byte[] withoutSeed(byte[] body) {
-        int name = new String(body, StandardCharsets.ISO_8859_1).indexOf(SEED);
+        int name = new String(body, StandardCharsets.ISO_8859_1).indexOf(EnvironmentRequest.SEED);
         if (name >= 0) {
-            int from = name + SEED.length();
-            Arrays.fill(body, from, Math.min(body.length, from + SEED_LENGTH), (byte) '*');
+            int from = name + EnvironmentRequest.SEED.length();
+            Arrays.fill(body, from, Math.min(body.length, from + PasswordSubstitute.SEED_LENGTH), (byte) '*');
         }
         return body;
     }
 
-    private static void escape(String text, ByteArrayOutputStream body) {
-        for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
+    /** Adds bytes of a name or value, each mark among them behind an ESC. */
+    static void escape(byte[] bytes, ByteArrayOutputStream body) {
+        for (byte b : bytes) {
             if (b >= VAR && b <= USERVAR) {
                 body.write(ESC);
             }

@@ -2,7 +2,7 @@ package dev.e5250.telnet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The client's end of a telnet connection: answers the negotiation as a 5250 and turns bytes into records and back.
@@ -13,22 +13,17 @@ public final class TelnetClient {
     private final RecordListener listener;
     private final OptionTable options = new OptionTable();
     private final TelnetReceiver receiver = new TelnetReceiver(new Events());
-    private final String terminalType;
-    private final String device;
-    private boolean deviceSent;
+    private final TelnetSettings settings;
+    private final EnvironmentAnswers environment;
     private boolean inRecords;
     private boolean negotiated;
     private TelnetTrace trace;
 
-    /**
-     * @param terminalType a name of RFC 1205, such as IBM-3179-2
-     * @param device       device name to ask for, empty to let the host choose
-     */
-    public TelnetClient(String terminalType, String device, TelnetOutput output, RecordListener listener) {
-        this.terminalType = terminalType;
-        this.device = device;
+    public TelnetClient(TelnetSettings settings, TelnetOutput output, RecordListener listener) {
+        this.settings = settings;
         this.output = output;
         this.listener = listener;
+        environment = new EnvironmentAnswers(settings);
     }
 
     /** The receive side: the owner of the socket reads into its buffer. */
@@ -95,7 +90,7 @@ public final class TelnetClient {
             }
             switch (option) {
             case Telnet.TERMINAL_TYPE -> sendTerminalType();
-            case Telnet.NEW_ENVIRON -> sendEnvironment();
+            case Telnet.NEW_ENVIRON -> sendEnvironment(EnvironmentRequest.read(buffer, offset, length));
             default -> { /* a sub-negotiation of an option that was never agreed to: nothing to say (RFC 855) */ }
             }
         }
@@ -109,23 +104,24 @@ public final class TelnetClient {
     }
 
     private void sendTerminalType() {
-        byte[] body = ((char) Telnet.IS + terminalType).getBytes(StandardCharsets.US_ASCII);
+        byte[] body = ((char) Telnet.IS + settings.terminalType()).getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = TelnetEscape.subnegotiation(Telnet.TERMINAL_TYPE, body);
         answer(bytes, bytes);
     }
 
-    private void sendEnvironment() {
-        if (deviceSent) {
+    private void sendEnvironment(EnvironmentRequest request) {
+        Optional<Environment> answer = environment.answer(request);
+        if (answer.isEmpty()) {
             listener.deviceNameRefused();
             return;
         }
-        deviceSent = !device.isEmpty();
-        Map<String, String> variables = deviceSent ? Map.of(NewEnvironment.DEVNAME, device) : Map.of();
-        byte[] bytes = TelnetEscape.subnegotiation(Telnet.NEW_ENVIRON, NewEnvironment.is(variables));
-        // a device name is no secret; what is one must be overwritten in the second of these
-        answer(bytes, bytes);
+        Environment variables = answer.get();
+        answer(TelnetEscape.subnegotiation(Telnet.NEW_ENVIRON, variables.answer(request, false)),
+                TelnetEscape.subnegotiation(Telnet.NEW_ENVIRON, variables.answer(request, true)));
+        variables.wipe();
     }
 
+    /** @param traced the same without what must not be seen */
     private void answer(byte[] bytes, byte[] traced) {
         output.send(bytes);
         if (trace != null) {

@@ -35,7 +35,15 @@ final class Client implements AutoCloseable, SessionListener {
     }
 
     Client(int port, CommandTable commands) {
-        this(SessionSettings.to(loopback(), port), s -> new SocketTransport(s.host(), s.port(), PATIENCE), commands);
+        this(SessionSettings.to(loopback(), port), commands);
+    }
+
+    Client(SessionSettings settings) {
+        this(settings, CommandTable.standard());
+    }
+
+    private Client(SessionSettings settings, CommandTable commands) {
+        this(settings, s -> new SocketTransport(s.host(), s.port(), PATIENCE), commands);
     }
 
     Client(SessionSettings settings, Function<SessionSettings, Transport> transports, CommandTable commands) {

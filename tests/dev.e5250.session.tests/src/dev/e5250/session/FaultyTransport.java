@@ -98,7 +98,7 @@ final class FaultyTransport implements Transport {
             // the peer has ended its own half only
             return;
         } else if (fault == Fault.REORDER && held == null) {
-            held = bytes;
+            held = bytes.clone();
             return;
         }
         behind.write(bytes);

@@ -18,7 +18,7 @@ class TelnetClientTest {
     private final TelnetClient client = client("");
 
     private TelnetClient client(String device) {
-        return new TelnetClient("IBM-3179-2", device, bytes -> sent.add(Hex.text(bytes, 0, bytes.length)),
+        return new TelnetClient(TelnetSettings.of("IBM-3179-2").withDevice(device), bytes -> sent.add(Hex.text(bytes, 0, bytes.length)),
                 new RecordListener() {
                     @Override
                     public void record(byte[] buffer, int offset, int length) {

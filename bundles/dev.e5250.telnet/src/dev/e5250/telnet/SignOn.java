@@ -1,0 +1,35 @@
+package dev.e5250.telnet;
+
+import java.util.function.Supplier;
+
+/**
+ * How to sign on without the sign-on screen (RFC 4777 section 5).
+ *
+ * @param user     user profile, up to ten characters
+ * @param password gives the password each time a connection needs it; the array is overwritten after use
+ * @param method   as the host's password level wants it
+ * @param library  current library, program and menu to begin with, each empty for the user's own
+ * @param program  see library
+ * @param menu     see library
+ */
+public record SignOn(String user, Supplier<char[]> password, Method method, String library, String program,
+        String menu) {
+
+    /** What goes over the network in place of the password. */
+    public enum Method {
+        /** The password itself: for connections by TLS, or where the user has said so. */
+        CLEAR,
+        /** Password levels 0 and 1. */
+        DES,
+        /** Password levels 2 and 3. */
+        SHA1,
+        /** Password level 4. */
+        SHA512
+    }
+
+    /** Never the password. */
+    @Override
+    public String toString() {
+        return "SignOn[" + user + ", " + method + "]"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+}

@@ -136,9 +136,8 @@ class LawsTest {
         holdsNothing();
         heapIsWhereItWas(before);
         drawsTheNextRecord();
-        String mistake = "java.lang.IllegalStateException: on purpose";
-        assertThat(client.failures).as("one line for a cause, then one for each power of ten")
-                .containsExactly(mistake + " x1", mistake + " x10", mistake + " x100", mistake + " x1000");
+        assertThat(client.failures).as("lines for %d failures", BATCH).hasSizeLessThan(BATCH / 10)
+                .first().isEqualTo("java.lang.IllegalStateException: on purpose x1");
     }
 
     @Test

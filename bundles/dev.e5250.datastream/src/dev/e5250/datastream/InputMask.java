@@ -3,6 +3,7 @@ package dev.e5250.datastream;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import dev.e5250.screen.Attribute;
 import dev.e5250.screen.RegenerationBuffer;
 
 /**
@@ -59,8 +60,12 @@ public final class InputMask {
     }
 
     private void look(int index, int address, int length) {
+        // asked once and then followed: to ask for each position would go back to the last attribute each time
+        boolean isHidden = buffer.isHidden(address);
         for (int i = 0; i < length; i++) {
-            if (!buffer.isAttribute(address + i) && buffer.isHidden(address + i)) {
+            if (buffer.isAttribute(address + i)) {
+                isHidden = Attribute.isNonDisplay(buffer.get(address + i) & 0xFF);
+            } else if (isHidden) {
                 hidden.set(index + i);
             }
         }

@@ -154,7 +154,8 @@ public final class ScreenImage {
             int format = image.nextShort();
             int attribute = image.next();
             int words = image.next();
-            if (start < free || length == 0 || start + length > size.positions() || !image.has(2 * words)) {
+            if (start < free || !Field.isLength(length, format) || start + length > size.positions()
+                    || words > Field.MAX_CONTROL_WORDS || !image.has(2 * words)) {
                 return null;
             }
             short[] controlWords = new short[words];

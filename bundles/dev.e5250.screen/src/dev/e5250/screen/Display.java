@@ -62,7 +62,11 @@ public final class Display {
         return cursor;
     }
 
+    /** Moves the cursor, by whomever: what the operator was doing at another position ends. */
     public void setCursor(int address) {
+        if (address != cursor) {
+            keyboard.cursorMoves();
+        }
         cursor = address;
     }
 

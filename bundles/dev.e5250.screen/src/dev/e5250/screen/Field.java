@@ -13,6 +13,9 @@ public final class Field {
     public static final int MONOCASE = 0x0020;
     public static final int MANDATORY_ENTER = 0x0008;
 
+    /** More words than the manual defines kinds of: nobody sends more, and a hostile host cannot make us keep them. */
+    public static final int MAX_CONTROL_WORDS = 16;
+
     private static final int ADJUST = 0x0007;
     private static final int ZERO_FILL = 5;
     private static final int BLANK_FILL = 6;
@@ -48,6 +51,11 @@ public final class Field {
 
     public int length() {
         return length;
+    }
+
+    /** Whether there can be a field of a length and an FFW: a signed one has a digit beside its sign. */
+    public static boolean isLength(int length, int format) {
+        return length > (Shift.of(format >> 8 & 7) == Shift.SIGNED_NUMERIC ? 1 : 0);
     }
 
     /** Address of the last data position. */

@@ -144,6 +144,10 @@ public final class Keyboard {
         }
     }
 
+    void cursorMoves() {
+        editor.endFieldExitDue();
+    }
+
     boolean isFieldExitDue() {
         return editor.isFieldExitDue();
     }

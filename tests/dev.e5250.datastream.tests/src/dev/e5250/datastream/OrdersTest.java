@@ -159,6 +159,15 @@ class OrdersTest {
     }
 
     @Test
+    void aFieldOfOnePositionCannotBecomeSigned() {
+        // its sign would leave no position for a digit
+        write(sba(6, 1), sf(0x4000, 0x24, 1), text("A"));
+        assertThat(write(sba(6, 1), sf(0x4700, 0x26, 5))).isEqualTo(SenseCode.FIELD_LENGTH);
+        assertThat(terminal.field(0).format()).isEqualTo(0x4000);
+        assertThat(terminal.hex(6, 1, 2)).isEqualTo("24C1");
+    }
+
+    @Test
     void startOfHeaderDropsTheFieldsAndKeepsTheText() {
         write(sba(6, 1), sf(0x4000, 0x24, 5), text("ABCDE"));
         assertThat(write(soh().errorRow(22))).isEqualTo(SenseCode.NONE);

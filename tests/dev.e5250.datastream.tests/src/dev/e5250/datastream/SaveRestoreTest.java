@@ -102,6 +102,34 @@ class SaveRestoreTest {
         assertThat(terminal.display().keyboard().state()).isNotEqualTo(KeyboardState.PRE_HELP_ERROR);
     }
 
+    /** ESC 12, mark, version, length, state, header, number of fields: where the first field of an image is. */
+    private static final int FIRST_FIELD = 2 + 5 + 9 + 7 + 2;
+
+    @Test
+    void anImageWithAFieldThatNoHostCanDefineIsRefused() {
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(1, 0), sf(0x4000, 0x24, 1)));
+        byte[] signedOfOnePosition = save();
+        signedOfOnePosition[FIRST_FIELD + 4] = 0x47;
+        assertThat(restore(signedOfOnePosition)).isEqualTo(SenseCode.RESTORE_DATA);
+        terminal.sent();
+    }
+
+    @Test
+    void anImageIsNeverTooLongForTheRecordThatSavesIt() {
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(1, 0), sf(0x4000, 0x24, 1)));
+        byte[] saved = save();
+        int words = 17;
+        byte[] longer = new byte[saved.length + 2 * words];
+        System.arraycopy(saved, 0, longer, 0, FIRST_FIELD + 8);
+        System.arraycopy(saved, FIRST_FIELD + 8, longer, FIRST_FIELD + 8 + 2 * words, saved.length - FIRST_FIELD - 8);
+        longer[FIRST_FIELD + 7] = (byte) words;
+        int length = longer.length - 7;
+        longer[5] = (byte) (length >> 8);
+        longer[6] = (byte) length;
+        assertThat(restore(longer)).as("more words than a field can have").isEqualTo(SenseCode.RESTORE_DATA);
+        terminal.sent();
+    }
+
     @Test
     void everyCutOfAnImageIsRefusedAndHarmless() {
         signOnScreen();

@@ -186,6 +186,30 @@ class FieldEditorTest {
     }
 
     @Test
+    void aFullFieldIsForgottenWhenTheHostMovesTheCursorAway() {
+        station.field(3, 10, 3, Field.EXIT_REQUIRED);
+        Field other = station.field(5, 10, 3, 0);
+        station.ready().type("abc");
+        station.display.setCursor(station.display.buffer().address(9, 9));
+        station.press(Key.BACKSPACE);
+        assertThat(station.cursor()).isEqualTo("9/8");
+        station.cursor(3, 10).type("abc");
+        station.display.setCursor(other.start());
+        station.type("x");
+        assertThat(station.error()).isNull();
+        assertThat(station.contents(other)).isEqualTo("x..");
+    }
+
+    @Test
+    void aFullFieldStaysFullWhenTheHostLeavesTheCursorThere() {
+        Field field = station.field(3, 10, 3, Field.EXIT_REQUIRED);
+        station.ready().type("abc");
+        station.display.setCursor(field.end());
+        station.type("d");
+        assertThat(station.error()).isEqualTo(OperatorError.FIELD_FULL);
+    }
+
+    @Test
     void aFieldThatWantsAnExitKeyTakesNothingMore() {
         Field field = station.field(3, 10, 3, Field.EXIT_REQUIRED);
         station.field(5, 10, 3, 0);

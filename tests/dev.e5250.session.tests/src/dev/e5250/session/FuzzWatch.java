@@ -2,7 +2,10 @@ package dev.e5250.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.datastream.Workstation;
@@ -24,14 +27,32 @@ final class FuzzWatch implements SessionListener {
     private static final byte DUP = 0x1C;
     private static final byte FIELD_MARK = 0x1E;
 
+    private static final char[] BLANKS = new char[256];
+    private static final boolean[] ATTRIBUTES = new boolean[256];
+    private static final boolean[] NON_DISPLAY = new boolean[256];
+    private static final byte[] STYLES = new byte[256];
+    /** By the host's bytes, filled once: the watch must not cost more than what it watches. */
+    private static final Map<Ccsid, char[]> CHARACTERS = new ConcurrentHashMap<>();
+
+    static {
+        Arrays.fill(BLANKS, ' ');
+        for (int value = 0; value < 256; value++) {
+            ATTRIBUTES[value] = Attribute.isAttribute(value);
+            NON_DISPLAY[value] = ATTRIBUTES[value] && Attribute.isNonDisplay(value);
+            STYLES[value] = Attribute.style(value);
+        }
+    }
+
     private final Session session;
     private final List<Throwable> mistakes = new ArrayList<>();
     private Workstation workstation;
+    private boolean changed;
 
     FuzzWatch(Session session) {
         this.session = session;
     }
 
+    /** @param promise a constant: this is called too often to build texts */
     static void check(boolean holds, String promise) {
         if (!holds) {
             throw new AssertionError(promise);
@@ -73,35 +94,35 @@ final class FuzzWatch implements SessionListener {
     @Override
     public void screenChanged() {
         try {
-            ScreenSnapshot snapshot = session.snapshot();
-            check(snapshot);
-            if (workstation != null) {
-                check(snapshot, workstation.display());
-            }
+            check(session.snapshot());
+            changed = true;
         } catch (Throwable t) {
             mistake(t);
         }
     }
 
-    /** While the owner is idle. */
+    /** While the owner is idle, so that what is shown last is all there is to show. */
     void checkAll() {
         RetainedBytes retained = session.retainedBytes();
         check(retained.received() <= TelnetReceiver.MAX_RECORD + TelnetReceiver.MAX_SUBNEGOTIATION
                 && retained.typeAhead() <= TYPE_AHEAD && retained.unsent() <= Outbox.LIMIT
-                && retained.trace() <= TraceFile.WAITING_LIMIT, retained + " kept");
+                && retained.trace() <= TraceFile.WAITING_LIMIT, "bytes kept");
         if (workstation != null) {
             checkFields(workstation.display());
+            if (changed) {
+                changed = false;
+                check(session.snapshot(), workstation.display());
+            }
         }
     }
 
     private static void checkFields(Display display) {
         int length = display.buffer().length();
-        check(display.cursor() >= 0 && display.cursor() < length, "cursor at " + display.cursor());
-        check(display.insertCursor() >= -1 && display.insertCursor() < length, "IC at " + display.insertCursor());
+        check(display.cursor() >= 0 && display.cursor() < length, "address of the cursor");
+        check(display.insertCursor() >= -1 && display.insertCursor() < length, "address of IC");
         int free = 0;
         for (Field field : display.formats().fields()) {
-            check(field.start() >= free && field.length() > 0 && field.end() < length,
-                    "field from " + field.start() + " to " + field.end() + ", the one before ends at " + (free - 1));
+            check(field.start() >= free && field.length() > 0 && field.end() < length, "order of the fields");
             free = field.end() + 1;
         }
         check(display.formats().fields().size() <= FormatTable.MAX_FIELDS, "fields");
@@ -111,11 +132,10 @@ final class FuzzWatch implements SessionListener {
         boolean wide = snapshot.columnCount() == DisplaySize.ALTERNATE.columns();
         DisplaySize size = wide ? DisplaySize.ALTERNATE : DisplaySize.NORMAL;
         check(snapshot.rowCount() == size.rows() && snapshot.columnCount() == size.columns(), "size of the snapshot");
-        check(snapshot.cursorRow() >= 1 && snapshot.cursorRow() <= size.rows() && snapshot.cursorColumn() >= 1
-                && snapshot.cursorColumn() <= size.columns(),
-                "cursor shown at " + snapshot.cursorRow() + "/" + snapshot.cursorColumn());
-        check(snapshot.errorRow() >= 1 && snapshot.errorRow() <= size.rows(), "error row " + snapshot.errorRow());
-        check(Integer.BYTES * snapshot.typedAhead() <= TYPE_AHEAD, snapshot.typedAhead() + " keys kept");
+        check(snapshot.cursorRow() >= 1 && snapshot.cursorRow() <= size.rows(), "row of the cursor");
+        check(snapshot.cursorColumn() >= 1 && snapshot.cursorColumn() <= size.columns(), "column of the cursor");
+        check(snapshot.errorRow() >= 1 && snapshot.errorRow() <= size.rows(), "error row");
+        check(Integer.BYTES * snapshot.typedAhead() <= TYPE_AHEAD, "keys kept");
     }
 
     /** That what is shown is what the positions say, read from the first to the last, and no secret among it. */
@@ -123,33 +143,33 @@ final class FuzzWatch implements SessionListener {
         byte[] cells = new byte[display.buffer().length()];
         display.buffer().read(0, cells, 0, cells.length);
         check(snapshot.rowCount() * snapshot.columnCount() == cells.length, "size of the snapshot");
-        Ccsid ccsid = display.ccsid();
-        int covered = snapshot.keyboard() == KeyboardState.UNLOCKED || snapshot.keyboard() == KeyboardState.LOCKED ? 0
-                : snapshot.errorRow();
+        char[] characters = CHARACTERS.computeIfAbsent(display.ccsid(), FuzzWatch::characters);
+        boolean isCovered = snapshot.keyboard() != KeyboardState.UNLOCKED && snapshot.keyboard() != KeyboardState.LOCKED;
         int attribute = Attribute.NORMAL;
         for (int row = 1, at = 0; row <= snapshot.rowCount(); row++) {
             SnapshotRow shown = snapshot.row(row);
-            check(shown.columns() == snapshot.columnCount(), "length of row " + row);
-            for (int column = 1; column <= shown.columns(); column++, at++) {
-                byte cell = cells[at];
-                boolean isAttribute = Attribute.isAttribute(cell & 0xFF);
+            check(shown.columns() == snapshot.columnCount(), "length of a row");
+            boolean looked = !isCovered || row != snapshot.errorRow();
+            for (int column = 1; column <= shown.columns(); column++) {
+                int cell = cells[at++] & 0xFF;
+                boolean isAttribute = ATTRIBUTES[cell];
                 attribute = isAttribute ? cell : attribute;
-                if (row != covered) {
-                    boolean blank = isAttribute || Attribute.isNonDisplay(attribute);
-                    char expected = blank ? ' ' : character(ccsid, cell);
-                    byte style = isAttribute ? Style.OF_ATTRIBUTE : Attribute.style(attribute);
-                    check(shown.character(column) == expected && shown.style(column) == style,
-                            "shown at " + row + "/" + column);
+                char character = (NON_DISPLAY[attribute] || isAttribute ? BLANKS : characters)[cell];
+                byte style = isAttribute ? Style.OF_ATTRIBUTE : STYLES[attribute];
+                if (looked && (shown.character(column) != character || shown.style(column) != style)) {
+                    throw new AssertionError("shown at " + row + "/" + column + ": " + shown);
                 }
             }
         }
     }
 
-    private static char character(Ccsid ccsid, byte cell) {
-        return switch (cell) {
-        case DUP -> '*';
-        case FIELD_MARK -> ';';
-        default -> ccsid.toUnicode(cell);
-        };
+    private static char[] characters(Ccsid ccsid) {
+        char[] characters = new char[256];
+        for (int value = 0; value < characters.length; value++) {
+            characters[value] = ccsid.toUnicode((byte) value);
+        }
+        characters[DUP] = '*';
+        characters[FIELD_MARK] = ';';
+        return characters;
     }
 }

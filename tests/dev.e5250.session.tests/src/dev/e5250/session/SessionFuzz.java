@@ -66,7 +66,7 @@ public final class SessionFuzz {
     private static SessionSettings settings(int flags) {
         return new SessionSettings("fuzz", SessionSettings.DEFAULT_PORT, (flags & WITH_DEVICE) != 0 ? "FUZZ$01" : "",
                 (flags & WIDE) != 0 ? DisplaySize.ALTERNATE : DisplaySize.NORMAL, CCSIDS[(flags & CCSID) >> 4],
-                (flags & RECONNECTS) != 0 ? AT_ONCE : ReconnectPolicy.NEVER);
+                (flags & RECONNECTS) != 0 ? AT_ONCE : ReconnectPolicy.NEVER, null);
     }
 
     /** Whether the script has a cause for such an end. */

@@ -9,7 +9,6 @@ import dev.e5250.screen.Display;
 import dev.e5250.screen.Field;
 import dev.e5250.screen.FormatTable;
 import dev.e5250.screen.RegenerationBuffer;
-import dev.e5250.screen.Shift;
 
 /**
  * 1D [FFW [FCW...]] attribute length: a field from the current address on (SA21-9247 pp. 2-138, 2-139). Without an FFW
@@ -18,8 +17,6 @@ import dev.e5250.screen.Shift;
 final class StartOfField implements Order {
     private static final int FORMAT_WORD = 0x40;
     private static final int CONTROL_WORD = 0x80;
-    /** More words than the manual defines kinds of: nobody sends more, and a hostile host cannot make us keep them. */
-    private static final int MAX_CONTROL_WORDS = 16;
 
     @Override
     public SenseCode execute(HostBytes in, DisplayWriter writer) {
@@ -52,11 +49,11 @@ final class StartOfField implements Order {
     }
 
     private static short[] controlWords(HostBytes in) {
-        short[] words = new short[MAX_CONTROL_WORDS];
+        short[] words = new short[Field.MAX_CONTROL_WORDS];
         int count = 0;
         while (in.has(2) && in.peek() >= CONTROL_WORD) {
             short word = (short) in.nextShort();
-            if (count < MAX_CONTROL_WORDS) {
+            if (count < Field.MAX_CONTROL_WORDS) {
                 words[count++] = word;
             }
         }
@@ -69,6 +66,9 @@ final class StartOfField implements Order {
         FormatTable formats = display.formats();
         Field same = formats.startingAt(address + 1);
         if (same != null) {
+            if (!Field.isLength(same.length(), format)) {
+                return SenseCode.FIELD_LENGTH;
+            }
             writeAttribute(display.buffer(), address, attribute);
             formats.redefine(same, format, attribute);
             writer.setAddress(same.start());
@@ -76,7 +76,7 @@ final class StartOfField implements Order {
             return SenseCode.NONE;
         }
         Field field = new Field(address + 1, length, format, controlWords, attribute);
-        if (length == 0 || length == 1 && field.shift() == Shift.SIGNED_NUMERIC) {
+        if (!Field.isLength(length, format)) {
             return SenseCode.FIELD_LENGTH;
         }
         if (field.end() >= display.buffer().length()) {

@@ -24,6 +24,8 @@ public record CloseReason(Kind kind, String detail) {
         UNREACHABLE,
         /** The connection broke. */
         CONNECTION_LOST,
+        /** No TLS with this host: the detail names the checks that failed. */
+        TLS_FAILED,
         /** The host refused the device or the session; the detail is its start-up code. */
         START_UP_FAILED,
         /** The peer broke the telnet protocol or went over a limit. */

@@ -26,8 +26,11 @@ import dev.e5250.screen.Key;
 import dev.e5250.screen.Keyboard;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.telnet.ConnectSettings;
 import dev.e5250.telnet.SocketTransport;
 import dev.e5250.telnet.TelnetSettings;
+import dev.e5250.telnet.TlsSettings;
+import dev.e5250.telnet.TlsTransport;
 import dev.e5250.telnet.Transport;
 
 /**
@@ -62,9 +65,9 @@ public final class Session {
     private volatile int typedAhead;
     private volatile KeyboardState keyboardState = KeyboardState.LOCKED;
 
-    /** A session over a TCP socket. */
+    /** A session over TCP, with TLS if the settings say so. */
     public Session(SessionSettings settings) {
-        this(settings, s -> new SocketTransport(s.host(), s.port(), CONNECT_TIMEOUT), CommandTable.standard());
+        this(settings, Session::transport, CommandTable.standard());
     }
 
     /**
@@ -83,6 +86,16 @@ public final class Session {
     /** A session whose host is a trace, see {@link ReplayTransport}. */
     public static Session replay(SessionSettings settings, Path file, double speed) {
         return new Session(settings, s -> new ReplayTransport(file, speed), CommandTable.standard());
+    }
+
+    private static Transport transport(SessionSettings settings) {
+        ConnectSettings way = ConnectSettings.direct(settings.host(), settings.port(), CONNECT_TIMEOUT);
+        Security security = settings.security();
+        if (!security.tls()) {
+            return new SocketTransport(way);
+        }
+        TlsSettings tls = TlsSettings.to(settings.host(), settings.port(), security.trust());
+        return new TlsTransport(way, security.clientKeyStore().map(tls::withClientKeyStore).orElse(tls));
     }
 
     public SessionSettings settings() {

@@ -17,9 +17,10 @@ import dev.e5250.telnet.SignOn;
  * @param ccsid  number of the host's EBCDIC character set, such as 37 or 273
  * @param reconnect what to do when the host is lost
  * @param signOn how to sign on by itself, or null for the sign-on screen
+ * @param security whether to speak TLS
  */
 public record SessionSettings(String host, int port, String device, DisplaySize size, int ccsid,
-        ReconnectPolicy reconnect, SignOn signOn) {
+        ReconnectPolicy reconnect, SignOn signOn, Security security) {
     /** Port of telnet without TLS. */
     public static final int DEFAULT_PORT = 23;
 
@@ -29,6 +30,7 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
     public SessionSettings {
         Objects.requireNonNull(size);
         Objects.requireNonNull(reconnect);
+        Objects.requireNonNull(security);
         if (host.isBlank()) {
             throw new IllegalArgumentException("no host"); //$NON-NLS-1$
         }
@@ -45,27 +47,32 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
 
     /** A session of any size with CCSID 37, its device named by the host, that does not reconnect by itself. */
     public static SessionSettings to(String host, int port) {
-        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37, ReconnectPolicy.NEVER, null); //$NON-NLS-1$
+        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37, ReconnectPolicy.NEVER, null,
+                Security.NONE); //$NON-NLS-1$
     }
 
     public SessionSettings withDevice(String name) {
-        return new SessionSettings(host, port, name, size, ccsid, reconnect, signOn);
+        return new SessionSettings(host, port, name, size, ccsid, reconnect, signOn, security);
     }
 
     public SessionSettings withSize(DisplaySize largest) {
-        return new SessionSettings(host, port, device, largest, ccsid, reconnect, signOn);
+        return new SessionSettings(host, port, device, largest, ccsid, reconnect, signOn, security);
     }
 
     public SessionSettings withCcsid(int number) {
-        return new SessionSettings(host, port, device, size, number, reconnect, signOn);
+        return new SessionSettings(host, port, device, size, number, reconnect, signOn, security);
     }
 
     public SessionSettings withReconnect(ReconnectPolicy policy) {
-        return new SessionSettings(host, port, device, size, ccsid, policy, signOn);
+        return new SessionSettings(host, port, device, size, ccsid, policy, signOn, security);
     }
 
     public SessionSettings withSignOn(SignOn how) {
-        return new SessionSettings(host, port, device, size, ccsid, reconnect, how);
+        return new SessionSettings(host, port, device, size, ccsid, reconnect, how, security);
+    }
+
+    public SessionSettings withSecurity(Security how) {
+        return new SessionSettings(host, port, device, size, ccsid, reconnect, signOn, how);
     }
 
     /** Whether a text can be the device: empty, a name, or a pattern. */

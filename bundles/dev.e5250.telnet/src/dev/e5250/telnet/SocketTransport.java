@@ -1,34 +1,38 @@
 package dev.e5250.telnet;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.StandardSocketOptions;
+import java.net.SocketException;
 import java.time.Duration;
 
-/** A {@link Transport} over a TCP socket. */
+/** A {@link Transport} over a TCP socket, by IPv4 or IPv6, through a proxy or not. */
 public final class SocketTransport implements Transport {
-    private final String host;
-    private final int port;
-    private final Duration timeout;
-    private final Socket socket = new Socket();
+    private final SocketSource source;
+    private volatile Socket socket;
+    private volatile boolean closed;
+
+    public SocketTransport(ConnectSettings way) {
+        source = new HappyEyeballs(way);
+    }
 
     /**
-     * @param host    name or address, looked up on connect
+     * Without a proxy.
+     *
      * @param timeout how long to wait for the connection
      */
     public SocketTransport(String host, int port, Duration timeout) {
-        this.host = host;
-        this.port = port;
-        this.timeout = timeout;
+        this(ConnectSettings.direct(host, port, timeout));
     }
 
     @Override
     public void connect() throws IOException {
-        socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        socket.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
-        socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), Math.toIntExact(timeout.toMillis()));
+        Socket connected = source.connect();
+        socket = connected;
+        if (closed) {
+            // it was made while somebody closed: that one has not seen it
+            connected.close();
+            throw new SocketException("closed"); //$NON-NLS-1$
+        }
     }
 
     @Override
@@ -43,10 +47,15 @@ public final class SocketTransport implements Transport {
 
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            // the descriptor is given back all the same, and nothing more is wanted of it
+        closed = true;
+        source.close();
+        Socket connected = socket;
+        if (connected != null) {
+            try {
+                connected.close();
+            } catch (IOException e) {
+                // the descriptor is given back all the same, and nothing more is wanted of it
+            }
         }
     }
 }

@@ -36,6 +36,8 @@ public final class TelnetFuzz {
     private static final int DEVICE_NAMES = 100 * 25;
     private static final String PASSWORD = "s3cReT";
     private static final byte[] AGREEMENT = {(byte) 0xFF, (byte) 0xFB, 0x00, (byte) 0xFF, (byte) 0xFB, 0x19};
+    /** SE, SE, EOR: whatever a receiver is in the middle of. */
+    private static final byte[] ENDINGS = {(byte) 0xFF, (byte) 0xF0, (byte) 0xFF, (byte) 0xF0, (byte) 0xFF, (byte) 0xEF};
     private static final byte[] RECORD = {0x12, (byte) 0xA0, (byte) 0xFF, (byte) 0xFF, 0x00, (byte) 0xFF, (byte) 0xEF};
 
     private TelnetFuzz() {
@@ -52,6 +54,9 @@ public final class TelnetFuzz {
         Run pieces = bare(input);
         pieces.receivePieces(stream, input[1]);
         whole.mustEqual(pieces);
+        whole.end();
+        pieces.end();
+        whole.mustEqual(pieces);
 
         Run client = client(input, false);
         client.receiveWhole(stream);
@@ -61,6 +66,7 @@ public final class TelnetFuzz {
         int factor = (input[0] & (SIGNS_ON | SUBSTITUTES)) != 0 ? SIGN_ON_FACTOR : ANSWER_FACTOR;
         check(client.events.sent <= factor * stream.length + DEVICE_NAMES,
                 client.events.sent + " bytes answered to " + stream.length);
+        client.end();
         clientPieces.mustTakeTheNextRecord();
     }
 
@@ -68,8 +74,8 @@ public final class TelnetFuzz {
         int length = input.length - HEADER;
         int part = Math.min(input[3] & 0x07, length);
         boolean isLong = part > 0 && (input[2] & 0xFF) == REPEATED && input[3] == repeating(input, part);
-        // beyond both limits, and not much more
-        int repeated = isLong ? (TelnetReceiver.MAX_RECORD + 1000) / part : 0;
+        // beyond both limits, even with an escape for each byte, and not much more
+        int repeated = isLong ? (2 * TelnetReceiver.MAX_RECORD + 1000) / part : 0;
         byte[] stream = new byte[length + part * repeated];
         System.arraycopy(input, HEADER, stream, 0, length);
         for (int i = 0; i < repeated; i++) {
@@ -154,6 +160,16 @@ public final class TelnetFuzz {
                 refused(e);
             }
             holdsLittle();
+        }
+
+        /** Ends whatever is under way, so that it is handed on, and its length seen. */
+        void end() {
+            try {
+                receiver.receive(ENDINGS, 0, ENDINGS.length);
+            } catch (TelnetException e) {
+                refused(e);
+            }
+            check(receiver.retainedBytes() == 0, "nothing is kept after an end");
         }
 
         void mustEqual(Run other) {

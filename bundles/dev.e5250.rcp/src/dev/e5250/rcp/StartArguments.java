@@ -10,10 +10,12 @@ import org.eclipse.osgi.util.NLS;
  * What the program was asked for on its command line. Immutable.
  *
  * @param host       where to connect at the start; empty for the demo system
+ * @param replay     the trace to show instead of any host
  * @param screenshot the file for a picture of the host's first screen; then the program ends
  */
-record StartArguments(Optional<SessionSettings> host, Optional<Path> screenshot) {
+record StartArguments(Optional<SessionSettings> host, Optional<Path> replay, Optional<Path> screenshot) {
     private static final String CONNECT = "-e5250.connect";
+    private static final String REPLAY = "-e5250.replay";
     private static final String SCREENSHOT = "-e5250.screenshot";
 
     /**
@@ -23,15 +25,18 @@ record StartArguments(Optional<SessionSettings> host, Optional<Path> screenshot)
      */
     static StartArguments parse(String... arguments) {
         Optional<SessionSettings> host = Optional.empty();
+        Optional<Path> replay = Optional.empty();
         Optional<Path> screenshot = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
             if (CONNECT.equals(arguments[i])) {
                 host = Optional.of(HostAddress.parse(value(arguments, i)));
+            } else if (REPLAY.equals(arguments[i])) {
+                replay = Optional.of(Path.of(value(arguments, i)).toAbsolutePath());
             } else if (SCREENSHOT.equals(arguments[i])) {
                 screenshot = Optional.of(Path.of(value(arguments, i)).toAbsolutePath());
             }
         }
-        return new StartArguments(host, screenshot);
+        return new StartArguments(host, replay, screenshot);
     }
 
     private static String value(String[] arguments, int option) {

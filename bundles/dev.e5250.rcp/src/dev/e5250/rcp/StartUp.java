@@ -1,5 +1,6 @@
 package dev.e5250.rcp;
 
+import dev.e5250.session.ReconnectPolicy;
 import dev.e5250.ui.Destination;
 import dev.e5250.ui.TerminalView;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,8 +18,15 @@ final class StartUp {
     /** Connects as the arguments say, and takes the picture they ask for. */
     void connect(IWorkbenchPage page) throws PartInitException {
         TerminalView view = (TerminalView) page.showView(TerminalView.ID);
-        view.connect(arguments.host().map(Destination::of).orElseGet(Destination::demo));
+        view.connect(destination());
         arguments.screenshot().ifPresent(file -> new ScreenshotRun(view, file, this::end).start());
+    }
+
+    private Destination destination() {
+        // as the connect dialog does unless told not to
+        return arguments.replay().map(Destination::replay)
+                .or(() -> arguments.host().map(host -> host.withReconnect(ReconnectPolicy.STANDARD)).map(Destination::of))
+                .orElseGet(Destination::demo);
     }
 
     /** Whether the picture that was asked for could not be taken. */

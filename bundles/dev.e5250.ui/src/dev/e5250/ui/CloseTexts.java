@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 /** Says in words why a session ended: what happened, what was kept, what to do. */
 final class CloseTexts {
     /** The kinds whose detail says more than the address does. */
-    private static final Set<Kind> DETAILED = EnumSet.of(Kind.START_UP_FAILED, Kind.PROTOCOL_ERROR,
+    private static final Set<Kind> DETAILED = EnumSet.of(Kind.START_UP_FAILED, Kind.TLS_FAILED, Kind.PROTOCOL_ERROR,
             Kind.INTERNAL_ERROR);
 
     private CloseTexts() {
@@ -25,6 +25,7 @@ final class CloseTexts {
         case REFUSED -> Messages.Close_refused;
         case UNREACHABLE -> Messages.Close_unreachable;
         case CONNECTION_LOST -> Messages.Close_connectionLost;
+        case TLS_FAILED -> Messages.Close_tlsFailed;
         case START_UP_FAILED -> Messages.Close_startUpFailed;
         case PROTOCOL_ERROR -> Messages.Close_protocolError;
         case HOST_STALLED -> Messages.Close_hostStalled;
@@ -32,5 +33,14 @@ final class CloseTexts {
         }, address);
         return !DETAILED.contains(reason.kind()) || reason.detail().isEmpty() ? text
                 : NLS.bind(Messages.Close_withDetail, text, reason.detail());
+    }
+
+    /** @param file name of the trace */
+    static String ofReplay(CloseReason reason, String file) {
+        return NLS.bind(switch (reason.kind()) {
+        case BY_HOST -> Messages.Replay_over;
+        case BY_USER -> Messages.Replay_stopped;
+        default -> Messages.Replay_failed;
+        }, file);
     }
 }

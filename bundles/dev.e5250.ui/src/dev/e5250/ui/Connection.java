@@ -1,16 +1,18 @@
 package dev.e5250.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.session.CloseReason;
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionListener;
-import dev.e5250.session.SessionSettings;
 import dev.e5250.session.SessionState;
 import dev.e5250.terminal.SessionBinding;
 import dev.e5250.terminal.Terminal;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -18,29 +20,37 @@ import org.eclipse.swt.widgets.Display;
  * wait.
  */
 public final class Connection {
+    /** Bytes that a trace may take on the disk. */
+    private static final long TRACE_LIMIT = 16L * 1024 * 1024;
+
     private final Destination destination;
     private final Terminal terminal;
+    private final Display display;
     private final Runnable changed;
     private Session session;
     private SessionBinding binding;
     /** Why it ended before there was a session. */
     private CloseReason neverOpened;
+    /** The file that is being written; null for none. */
+    private Path trace;
+    /** Why the last trace was given up, until the user has read it; null for no reason. */
+    private String traceFailure;
 
     /** @param changed run by the UI thread whenever there is something new to show */
     Connection(Destination destination, Terminal terminal, Runnable changed) {
         this.destination = destination;
         this.terminal = terminal;
         this.changed = changed;
+        display = terminal.getDisplay();
     }
 
     void open() {
-        Display display = terminal.getDisplay();
-        destination.settings().whenComplete((settings, failure) -> display.asyncExec(() -> {
+        destination.session().whenComplete((made, failure) -> display.asyncExec(() -> {
             if (neverOpened != null || terminal.isDisposed()) {
                 return;
             }
             if (failure == null) {
-                open(settings);
+                open(made);
             } else {
                 ILog.get().error("Cannot start " + destination.name(), failure);
                 end(new CloseReason(CloseReason.Kind.INTERNAL_ERROR, ""));
@@ -48,15 +58,13 @@ public final class Connection {
         }));
     }
 
-    private void open(SessionSettings settings) {
-        session = new Session(settings);
-        session.addListener(new SessionListener() {
-            @Override
-            public void failed(Throwable mistake, int times) {
-                ILog.get().error("A session made a mistake, so far " + times + " times", mistake);
-            }
-        });
+    private void open(Session made) {
+        session = made;
+        session.addListener(new Troubles());
         binding = new SessionBinding(session, terminal, changed);
+        if (trace != null) {
+            session.startTrace(trace, TRACE_LIMIT);
+        }
         session.open();
     }
 
@@ -86,15 +94,6 @@ public final class Connection {
         return destination;
     }
 
-    /** The system, with its port where the user knows it by its address. */
-    String address() {
-        String name = destination.name();
-        if (session == null || !name.equals(session.settings().host())) {
-            return name;
-        }
-        return (name.indexOf(':') >= 0 ? "[" + name + "]" : name) + ":" + session.settings().port();
-    }
-
     public SessionState state() {
         if (neverOpened != null) {
             return SessionState.CLOSED;
@@ -109,5 +108,65 @@ public final class Connection {
     /** The screen as the terminal shows it; null before there is one. */
     ScreenSnapshot screen() {
         return session == null ? null : terminal.snapshot();
+    }
+
+    /** Writes all that is sent and received to a file, from now on. */
+    void startTrace(Path file) {
+        trace = file;
+        traceFailure = null;
+        if (session != null) {
+            session.startTrace(file, TRACE_LIMIT);
+        }
+        changed.run();
+    }
+
+    void stopTrace() {
+        trace = null;
+        if (session != null) {
+            session.stopTrace();
+        }
+        changed.run();
+    }
+
+    /** The file that is being written. */
+    Optional<Path> tracing() {
+        return state() == SessionState.CLOSED ? Optional.empty() : Optional.ofNullable(trace);
+    }
+
+    /** Why there is no trace any more, in words; empty when the user has read it. */
+    String traceFailure() {
+        return traceFailure == null ? "" : traceFailure;
+    }
+
+    /** The user has read why there is no trace any more. */
+    void forgetTraceFailure() {
+        traceFailure = null;
+        changed.run();
+    }
+
+    private void traceFailed(Path file, IOException cause) {
+        if (file.equals(trace)) {
+            trace = null;
+        }
+        traceFailure = TraceTexts.failed(file, cause);
+        changed.run();
+    }
+
+    /** What the session has to tell beside its screens. Called by its own thread. */
+    private final class Troubles implements SessionListener {
+        @Override
+        public void traceFailed(Path file, IOException cause) {
+            ILog.get().warn("The trace to " + file + " was given up", cause);
+            try {
+                display.asyncExec(() -> Connection.this.traceFailed(file, cause));
+            } catch (SWTException e) {
+                // the display is gone, and with it everybody who could read it
+            }
+        }
+
+        @Override
+        public void failed(Throwable mistake, int times) {
+            ILog.get().error("A session made a mistake, so far " + times + " times", mistake);
+        }
     }
 }

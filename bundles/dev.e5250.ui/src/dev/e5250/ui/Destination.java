@@ -1,45 +1,35 @@
 package dev.e5250.ui;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
+import dev.e5250.session.CloseReason;
+import dev.e5250.session.Session;
 import dev.e5250.session.SessionSettings;
-import dev.e5250.ui.connect.DemoHost;
 
-/** A system a view can be connected to, again and again. Immutable; any thread may use it. */
+/** What a view can be connected to, again and again. Immutable; any thread may use it. */
 public interface Destination {
-    /** What the user calls it: for titles and messages. */
+    /** What the user calls it: for titles and the status line. */
     String name();
 
-    /** How to reach it now. Returns at once; what has to be started first is started in another thread. */
-    CompletableFuture<SessionSettings> settings();
+    /** A new session with it, not open. Returns at once; what has to be started first is started in another thread. */
+    CompletableFuture<Session> session();
+
+    /** Why a session with it ended, in words for the user. */
+    String closeText(CloseReason reason);
 
     /** A host, named by its address. */
     static Destination of(SessionSettings settings) {
-        return new Destination() {
-            @Override
-            public String name() {
-                return settings.host();
-            }
-
-            @Override
-            public CompletableFuture<SessionSettings> settings() {
-                return CompletableFuture.completedFuture(settings);
-            }
-        };
+        return new HostDestination(settings);
     }
 
     /** The demo system, which runs in this process. */
     static Destination demo() {
-        return new Destination() {
-            @Override
-            public String name() {
-                return Messages.Demo_name;
-            }
+        return new DemoDestination();
+    }
 
-            @Override
-            public CompletableFuture<SessionSettings> settings() {
-                return DemoHost.INSTANCE.settings();
-            }
-        };
+    /** What a host sent once, as fast as it did then. */
+    static Destination replay(Path trace) {
+        return new ReplayDestination(trace);
     }
 }

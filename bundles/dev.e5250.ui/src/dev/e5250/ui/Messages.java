@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Close_reconnect;
     public static String Close_refused;
     public static String Close_startUpFailed;
+    public static String Close_tlsFailed;
     public static String Close_unknownHost;
     public static String Close_unreachable;
     public static String Close_withDetail;
@@ -29,6 +30,7 @@ public final class Messages extends NLS {
     public static String Connect_noHost;
     public static String Connect_ok;
     public static String Connect_port;
+    public static String Connect_reconnect;
     public static String Connect_saving;
     public static String Connect_shell;
     public static String Connect_size;
@@ -36,6 +38,11 @@ public final class Messages extends NLS {
     public static String Connect_sizeNormal;
     public static String Connect_title;
     public static String Demo_name;
+    public static String Replay_failed;
+    public static String Replay_name;
+    public static String Replay_over;
+    public static String Replay_shell;
+    public static String Replay_stopped;
     public static String Status_connected;
     public static String Status_connecting;
     public static String Status_cursorTip;
@@ -51,8 +58,18 @@ public final class Messages extends NLS {
     public static String Status_system;
     public static String Status_systemRequest;
     public static String Status_systemTypedAhead;
+    public static String Status_trace;
+    public static String Status_traceTip;
     public static String Status_waiting;
     public static String Terminal_accessibleName;
+    public static String Trace_allFiles;
+    public static String Trace_denied;
+    public static String Trace_ended;
+    public static String Trace_failed;
+    public static String Trace_files;
+    public static String Trace_noFolder;
+    public static String Trace_read;
+    public static String Trace_shell;
     public static String View_connecting;
     public static String View_disconnected;
     public static String Welcome_connect;

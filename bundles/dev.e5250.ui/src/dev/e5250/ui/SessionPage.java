@@ -11,21 +11,24 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The screen of a connection and the line below it; when it is over, the reason in place of that line. */
+/**
+ * The screen of a connection and the line below it; when it is over, the reason in place of that line. In between, what
+ * the user has to know of a trace that failed.
+ */
 final class SessionPage extends Composite {
     private final Terminal terminal;
-    private final ClosedBanner banner;
+    private final Banner notice;
+    private final Banner banner;
     private final StatusLine status;
 
-    SessionPage(Composite parent, Runnable onReconnect) {
+    SessionPage(Composite parent, Runnable onReconnect, Runnable onNoticeRead) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         terminal = new Terminal(this);
         terminal.setAccessibleName(Messages.Terminal_accessibleName);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(terminal);
-        banner = new ClosedBanner(this, onReconnect);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
-        setShown(banner, false);
+        notice = banner(Messages.Trace_read, onNoticeRead);
+        banner = banner(Messages.Close_reconnect, onReconnect);
         status = new StatusLine(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         followTextFont();
@@ -39,12 +42,13 @@ final class SessionPage extends Composite {
         SessionState state = connection.state();
         boolean wasOver = banner.getVisible();
         boolean over = state == SessionState.CLOSED && connection.closeReason().isPresent();
-        status.show(state, connection.destination().name(), connection.screen());
+        status.show(state, connection.destination().name(), connection.screen(), connection.tracing().isPresent());
+        showNotice(over ? "" : connection.traceFailure());
         if (over && !wasOver) {
-            banner.show(status.connection(), CloseTexts.of(connection.closeReason().get(), connection.address()));
+            banner.show(status.connection(), connection.destination().closeText(connection.closeReason().get()));
         }
         if (over != wasOver) {
-            boolean focused = hasFocus();
+            boolean focused = isFocusIn(this);
             setShown(banner, over);
             setShown(status, !over);
             layout(true, true);
@@ -54,13 +58,36 @@ final class SessionPage extends Composite {
         }
     }
 
+    private void showNotice(String text) {
+        if (!text.equals(notice())) {
+            boolean focused = isFocusIn(notice);
+            notice.show(Messages.Trace_ended, text);
+            setShown(notice, !text.isEmpty());
+            layout(true, true);
+            if (focused) {
+                setFocus();
+            }
+        }
+    }
+
+    private Banner banner(String button, Runnable onButton) {
+        Banner hidden = new Banner(this, button, onButton);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hidden);
+        setShown(hidden, false);
+        return hidden;
+    }
+
     private static void setShown(Control control, boolean shown) {
         control.setVisible(shown);
         ((GridData) control.getLayoutData()).exclude = !shown;
     }
 
     String reason() {
-        return banner.getVisible() ? banner.reason() : "";
+        return banner.getVisible() ? banner.text() : "";
+    }
+
+    String notice() {
+        return notice.getVisible() ? notice.text() : "";
     }
 
     String statusText() {
@@ -73,12 +100,12 @@ final class SessionPage extends Composite {
         return banner.getVisible() ? banner.setFocus() : terminal.setFocus();
     }
 
-    private boolean hasFocus() {
-        Control focus = getDisplay().getFocusControl();
-        while (focus != null && focus != this) {
+    private static boolean isFocusIn(Composite parent) {
+        Control focus = parent.getDisplay().getFocusControl();
+        while (focus != null && focus != parent) {
             focus = focus.getParent();
         }
-        return focus == this;
+        return focus == parent;
     }
 
     private void followTextFont() {

@@ -10,35 +10,47 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, insert mode,
+ * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, trace, insert mode,
  * waiting messages and cursor.
  */
 final class StatusLine extends Composite {
+    /** Without the one of the trace. */
+    private static final int COLUMNS = 5;
+
     private final Label connection;
     private final CLabel keyboard;
+    private final Label trace;
     private final Label insert;
     private final Label message;
     private final Label cursor;
 
     StatusLine(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 3).spacing(16, 0).applyTo(this);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(8, 3).spacing(16, 0).applyTo(this);
         connection = new Label(this, SWT.NONE);
         keyboard = new CLabel(this, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(keyboard);
         keyboard.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        trace = new Label(this, SWT.NONE);
+        trace.setText(Messages.Status_trace);
+        trace.setToolTipText(Messages.Status_traceTip);
+        // takes no place from the keyboard's words while there is none, as nearly always
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(true).applyTo(trace);
+        trace.setVisible(false);
         insert = indicator(Messages.Status_insert, Messages.Status_insertTip);
         message = indicator(Messages.Status_messageWaiting, Messages.Status_messageWaitingTip);
         cursor = indicator("00/000", Messages.Status_cursorTip);
     }
 
     /** Shows a state of the connection; the screen may be null when there is none yet. */
-    void show(SessionState state, String system, ScreenSnapshot screen) {
+    void show(SessionState state, String system, ScreenSnapshot screen, boolean tracing) {
         boolean active = state == SessionState.ACTIVE && screen != null;
         setText(connection, StatusTexts.connection(state, system));
         String locked = active ? StatusTexts.keyboard(screen) : "";
@@ -48,6 +60,7 @@ final class StatusLine extends Composite {
             keyboard.setForeground(active && screen.keyboard() == KeyboardState.PRE_HELP_ERROR
                     ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null);
         }
+        showTrace(tracing);
         setText(insert, active && screen.insertMode() ? Messages.Status_insert : "");
         setText(message, active && screen.messageWaiting() ? Messages.Status_messageWaiting : "");
         setText(cursor, active ? StatusTexts.cursor(screen) : "");
@@ -60,8 +73,17 @@ final class StatusLine extends Composite {
 
     /** All that is to be read here, for tests and for assistive technology. */
     String text() {
-        return String.join(" ", connection.getText(), keyboard.getText(), insert.getText(), message.getText(),
-                cursor.getText()).strip();
+        return String.join(" ", connection.getText(), keyboard.getText(), trace.getVisible() ? trace.getText() : "",
+                insert.getText(), message.getText(), cursor.getText()).strip();
+    }
+
+    private void showTrace(boolean tracing) {
+        if (tracing != trace.getVisible()) {
+            trace.setVisible(tracing);
+            ((GridData) trace.getLayoutData()).exclude = !tracing;
+            ((GridLayout) getLayout()).numColumns = tracing ? COLUMNS + 1 : COLUMNS;
+            layout();
+        }
     }
 
     private void setText(Label label, String text) {

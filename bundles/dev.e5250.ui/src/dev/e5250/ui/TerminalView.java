@@ -1,5 +1,7 @@
 package dev.e5250.ui;
 
+import java.nio.file.Path;
+
 import dev.e5250.session.SessionState;
 import dev.e5250.terminal.Terminal;
 import org.eclipse.core.commands.common.CommandException;
@@ -11,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
@@ -27,6 +30,11 @@ public final class TerminalView extends ViewPart {
     private WelcomePage welcome;
     private SessionPage page;
     private Connection connection;
+    private Shown shown;
+
+    /** What title and commands go by: they are not touched for each screen that comes. */
+    private record Shown(Connection connection, SessionState state, boolean tracing) {
+    }
 
     /** A view to connect: the active one or another that is not connected, else a new one. */
     public static TerminalView free(IWorkbenchPage page) throws PartInitException {
@@ -55,7 +63,7 @@ public final class TerminalView extends ViewPart {
         container = new Composite(parent, SWT.NONE);
         container.setLayout(stack);
         welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
-        page = new SessionPage(container, this::reconnect);
+        page = new SessionPage(container, this::reconnect, () -> connection.forgetTraceFailure());
         new HostKeys(page.terminal(), getSite());
         stack.topControl = welcome;
     }
@@ -90,6 +98,25 @@ public final class TerminalView extends ViewPart {
         }
     }
 
+    /** Writes all that the connection sends and receives to a file, from now on. Does nothing when there is none. */
+    public void startTrace(Path file) {
+        if (isLive()) {
+            connection.startTrace(file);
+        }
+    }
+
+    /** Ends the trace, if there is one; what was traced is still written. */
+    public void stopTrace() {
+        if (connection != null) {
+            connection.stopTrace();
+        }
+    }
+
+    /** Whether what the connection sends and receives is being written to a file. */
+    public boolean isTracing() {
+        return connection != null && connection.tracing().isPresent();
+    }
+
     /** Whether there is a connection, or one is being made. */
     public boolean isLive() {
         return connection != null && connection.state() != SessionState.CLOSED;
@@ -115,6 +142,11 @@ public final class TerminalView extends ViewPart {
         return page.reason();
     }
 
+    /** Why there is no trace any more, in the words the view shows; empty when there is nothing to say. */
+    public String noticeText() {
+        return page.notice();
+    }
+
     /** What the status line says. */
     public String statusText() {
         return page.statusText();
@@ -123,6 +155,7 @@ public final class TerminalView extends ViewPart {
     @Override
     public void setFocus() {
         stack.topControl.setFocus();
+        refreshTrace();
     }
 
     @Override
@@ -138,10 +171,21 @@ public final class TerminalView extends ViewPart {
             return;
         }
         page.show(connection);
+        Shown now = new Shown(connection, connection.state(), isTracing());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         setPartName(title(connection));
         IEvaluationService expressions = getSite().getService(IEvaluationService.class);
         expressions.requestEvaluation(ViewStateTester.LIVE);
         expressions.requestEvaluation(ViewStateTester.OVER);
+        refreshTrace();
+    }
+
+    /** The command is checked or not for each view by itself. */
+    private void refreshTrace() {
+        getSite().getService(ICommandService.class).refreshElements(CommandIds.TRACE, null);
     }
 
     private static String title(Connection connection) {

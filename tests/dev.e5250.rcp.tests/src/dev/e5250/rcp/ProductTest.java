@@ -2,6 +2,7 @@ package dev.e5250.rcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,9 +12,11 @@ import dev.e5250.session.SessionState;
 import dev.e5250.terminal.ColourScheme;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
 import dev.e5250.ui.TerminalView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -22,8 +25,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a user starts it: nothing is set up here that the program does not do itself. */
+@UiTest
 class ProductTest {
     private TerminalView view;
 
@@ -78,11 +83,25 @@ class ProductTest {
                 .stream();
         assertThat(menus.map(text -> text.replace("&", ""))).containsExactly("Session", "Help");
         assertThat(Ui.call(() -> items("Session"))).containsExactly("Connect\u2026", "Connect to the Demo System", "",
-                "Reconnect", "Disconnect", "", "Exit");
+                "Reconnect", "Disconnect", "", "Trace to File\u2026", "Replay Trace\u2026", "", "Exit");
         assertThat(Ui.call(() -> items("Help"))).containsExactly("About e5250");
         assertThat(Ui.call(() -> shell().getText())).isEqualTo("e5250");
         List<String> views = Ui.call(() -> Arrays.stream(page().getViewReferences()).map(IViewReference::getId).toList());
         assertThat(views).containsOnly(TerminalView.ID);
+    }
+
+    @Test
+    void theMenuShowsWhetherATraceIsWritten(@TempDir Path folder) {
+        assertThat(isTraceChecked()).isFalse();
+        Path file = folder.resolve("trace.jsonl");
+
+        Ui.run(() -> view.startTrace(file));
+
+        Ui.until("checked", this::isTraceChecked);
+        Ui.run(() -> traceItem().notifyListeners(SWT.Selection, new Event()));
+        Ui.until("not checked", () -> !isTraceChecked() && !view.isTracing());
+        Ui.run(view::disconnect);
+        Ui.until("disconnected", view::isOver);
     }
 
     @Test
@@ -102,13 +121,29 @@ class ProductTest {
             }
         }
         assertThat(green).isGreaterThan(500);
+        // the status line reaches into the corner: behind the window there is nothing, which is black
+        assertThat(picture.palette.getRGB(picture.getPixel(picture.width - 1, picture.height - 1)))
+                .isNotEqualTo(ColourScheme.DARK.background());
     }
 
-    private List<String> items(String name) {
+    private boolean isTraceChecked() {
+        return Ui.call(() -> traceItem().getSelection());
+    }
+
+    private MenuItem traceItem() {
+        return Arrays.stream(menu("Session").getItems()).filter(item -> item.getText().contains("Trace to File"))
+                .findFirst().orElseThrow();
+    }
+
+    private static Menu menu(String name) {
         Menu menu = Arrays.stream(shell().getMenuBar().getItems())
                 .filter(item -> item.getText().replace("&", "").equals(name)).findFirst().orElseThrow().getMenu();
         menu.notifyListeners(SWT.Show, null);
-        return Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "").replaceFirst("\t.*", "")).toList();
+        return menu;
+    }
+
+    private List<String> items(String name) {
+        return Arrays.stream(menu(name).getItems()).map(item -> item.getText().replace("&", "").replaceFirst("\t.*", "")).toList();
     }
 
     private void untilShown(String text) {

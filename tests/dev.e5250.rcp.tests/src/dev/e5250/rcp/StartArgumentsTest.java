@@ -15,6 +15,7 @@ class StartArgumentsTest {
         StartArguments arguments = StartArguments.parse();
 
         assertThat(arguments.host()).isEmpty();
+        assertThat(arguments.replay()).isEmpty();
         assertThat(arguments.screenshot()).isEmpty();
     }
 
@@ -28,9 +29,16 @@ class StartArgumentsTest {
     }
 
     @Test
+    void aTraceIsAFile() {
+        assertThat(StartArguments.parse("-e5250.replay", "a.jsonl").replay())
+                .contains(Path.of("a.jsonl").toAbsolutePath());
+    }
+
+    @Test
     void aMissingValueIsNamed() {
         assertThatThrownBy(() -> StartArguments.parse("-e5250.connect")).hasMessageContaining("-e5250.connect");
         assertThatThrownBy(() -> StartArguments.parse("-e5250.screenshot", "-e5250.connect", "host"))
                 .hasMessageContaining("-e5250.screenshot");
+        assertThatThrownBy(() -> StartArguments.parse("-e5250.replay")).hasMessageContaining("-e5250.replay");
     }
 }

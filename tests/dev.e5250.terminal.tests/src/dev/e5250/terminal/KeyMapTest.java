@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import dev.e5250.screen.Key;
 import dev.e5250.testing.Hands;
+import dev.e5250.testing.UiTest;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each row of the key map, pressed on a real keyboard as far as SWT can tell. */
+@UiTest
 class KeyMapTest {
     private static final Map<String, Integer> KEYS = Map.ofEntries(Map.entry("Enter", (int) SWT.CR),
             Map.entry("KeypadEnter", SWT.KEYPAD_CR), Map.entry("Keypad+", SWT.KEYPAD_ADD),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@UiTest
 class KeyReaderTest {
     private TerminalWindow window;
 

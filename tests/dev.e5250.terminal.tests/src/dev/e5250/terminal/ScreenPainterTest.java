@@ -6,11 +6,13 @@ import java.util.Locale;
 
 import dev.e5250.screen.Colour;
 import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.testing.UiTest;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@UiTest
 class ScreenPainterTest {
     private static final Look PLAIN = new Look(CursorStyle.BLOCK, false, true, false);
     private static final Look WEAK_HALF = new Look(CursorStyle.BLOCK, false, true, true);

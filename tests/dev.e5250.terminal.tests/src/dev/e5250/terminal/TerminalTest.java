@@ -9,12 +9,14 @@ import java.util.function.Function;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@UiTest
 class TerminalTest {
     private final Screens screens = new Screens();
     private final List<Rectangle> painted = new ArrayList<>();

@@ -37,6 +37,12 @@ public final class Hands {
         Ui.idle();
     }
 
+    /** Presses and releases a key without waiting for what comes of it: for a UI thread that never rests. */
+    public static void strike(int keyCode) {
+        send(SWT.KeyDown, keyCode);
+        send(SWT.KeyUp, keyCode);
+    }
+
     /**
      * Clicks with the first button at a point of a control. Not through the window system: on GTK, posted events of
      * buttons do not say where the pointer is.
@@ -53,19 +59,19 @@ public final class Hands {
     }
 
     private static void post(int type, int keyCode) {
+        send(type, keyCode);
+        Ui.idle();
+    }
+
+    private static void send(int type, int keyCode) {
         Event event = new Event();
         event.type = type;
         event.keyCode = keyCode;
         if (keyCode < SWT.DEL) {
             event.character = (char) keyCode;
         }
-        post(event);
-    }
-
-    private static void post(Event event) {
         if (!Ui.call(() -> Display.getCurrent().post(event))) {
             throw new AssertionError("the window system did not take " + event);
         }
-        Ui.idle();
     }
 }

@@ -18,6 +18,9 @@ public final class Ui {
 
     /** What an action in the UI thread gives; its exceptions and failed assertions are the caller's. */
     public static <T> T call(Supplier<T> action) {
+        if (!UiWatch.isRunning()) {
+            throw new IllegalStateException("a class of tests with windows is to be annotated with @UiTest");
+        }
         AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Display.getDefault().syncExec(() -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While the terminal has the focus, the keys of the workbench are the host's. */
+@UiTest
 class HostKeysTest {
     private OpenView open;
 

@@ -10,16 +10,17 @@ import dev.e5250.session.SessionSettings;
 import dev.e5250.session.SessionState;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@UiTest
 class TerminalViewTest {
     private OpenView open;
 
@@ -36,8 +37,8 @@ class TerminalViewTest {
     @Test
     void beginsWithTwoWaysToConnect() {
         assertThat(open.links()).containsExactly(Messages.Welcome_connect, Messages.Welcome_demo);
-        assertThat(isEnabled(CommandIds.DISCONNECT)).isFalse();
-        assertThat(isEnabled(CommandIds.RECONNECT)).isFalse();
+        assertThat(open.isEnabled(CommandIds.DISCONNECT)).isFalse();
+        assertThat(open.isEnabled(CommandIds.RECONNECT)).isFalse();
     }
 
     @Test
@@ -73,7 +74,7 @@ class TerminalViewTest {
     void disconnectsAndReconnects() {
         open.run(CommandIds.DEMO);
         open.untilShown("Sign On");
-        Ui.until("Disconnect can be used", () -> isEnabled(CommandIds.DISCONNECT));
+        Ui.until("Disconnect can be used", () -> open.isEnabled(CommandIds.DISCONNECT));
 
         open.run(CommandIds.DISCONNECT);
 
@@ -95,7 +96,7 @@ class TerminalViewTest {
             port = free.getLocalPort();
         }
 
-        connect(port);
+        open.connect(port);
 
         open.untilOver();
         assertThat(open.closeText()).isEqualTo(NLS.bind(Messages.Close_refused, "127.0.0.1:" + port));
@@ -104,7 +105,7 @@ class TerminalViewTest {
     @Test
     void aHostThatSaysNothingCanBeLeft() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            connect(silent.getLocalPort());
+            open.connect(silent.getLocalPort());
             Ui.until("negotiating", () -> open.view().connection().state() == SessionState.NEGOTIATING);
             Ui.until("status in words",
                     () -> open.statusText().equals(NLS.bind(Messages.Status_negotiating, "127.0.0.1")));
@@ -119,7 +120,7 @@ class TerminalViewTest {
 
     @Test
     void anUnknownHostSaysSo() {
-        Ui.run(() -> open.view().connect(Destination.of(SessionSettings.to("no-such-host.invalid", 23))));
+        open.connect(SessionSettings.to("no-such-host.invalid", 23));
 
         open.untilOver();
         assertThat(open.closeText()).isEqualTo(NLS.bind(Messages.Close_unknownHost, "no-such-host.invalid:23"));
@@ -143,15 +144,7 @@ class TerminalViewTest {
         Ui.run(() -> OpenView.page().hideView(other));
     }
 
-    private void connect(int port) {
-        Ui.run(() -> open.view().connect(Destination.of(SessionSettings.to("127.0.0.1", port))));
-    }
-
     private static String address(ServerSocket server) {
         return "127.0.0.1:" + server.getLocalPort();
-    }
-
-    private boolean isEnabled(String command) {
-        return Ui.call(() -> open.view().getSite().getService(ICommandService.class).getCommand(command).isEnabled());
     }
 }

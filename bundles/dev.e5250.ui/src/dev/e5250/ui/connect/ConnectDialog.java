@@ -30,6 +30,7 @@ public class ConnectDialog extends TitleAreaDialog {
     private Text device;
     private Combo size;
     private Combo ccsid;
+    private Button reconnect;
     private SessionSettings settings;
 
     public ConnectDialog(Shell parent) {
@@ -71,6 +72,10 @@ public class ConnectDialog extends TitleAreaDialog {
         String[] numbers = Arrays.stream(Ccsid.supported()).mapToObj(String::valueOf).toArray(String[]::new);
         ccsid = combo(fields, Messages.Connect_ccsid, SWT.NONE, numbers);
         ccsid.setText(initial.ccsid());
+        reconnect = new Button(fields, SWT.CHECK);
+        reconnect.setText(Messages.Connect_reconnect);
+        reconnect.setSelection(initial.reconnect());
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(reconnect);
         setTitle(Messages.Connect_title);
         setMessage(Messages.Connect_message);
         for (Control field : new Control[] { host, port, device, size, ccsid }) {
@@ -96,7 +101,7 @@ public class ConnectDialog extends TitleAreaDialog {
 
     private ConnectForm form() {
         return new ConnectForm(host.getText(), port.getText(), device.getText(),
-                DisplaySize.values()[size.getSelectionIndex()], ccsid.getText());
+                DisplaySize.values()[size.getSelectionIndex()], ccsid.getText(), reconnect.getSelection());
     }
 
     private void validate(ConnectForm form) {

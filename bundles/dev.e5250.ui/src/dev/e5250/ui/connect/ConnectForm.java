@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.DisplaySize;
+import dev.e5250.session.ReconnectPolicy;
 import dev.e5250.session.SessionSettings;
 import dev.e5250.ui.Messages;
 
@@ -15,8 +16,9 @@ import dev.e5250.ui.Messages;
  * @param device as typed
  * @param size   the largest display
  * @param ccsid  as typed
+ * @param reconnect whether to come back when the connection is lost
  */
-record ConnectForm(String host, String port, String device, DisplaySize size, String ccsid) {
+record ConnectForm(String host, String port, String device, DisplaySize size, String ccsid, boolean reconnect) {
 
     ConnectForm {
         host = host.strip();
@@ -27,12 +29,13 @@ record ConnectForm(String host, String port, String device, DisplaySize size, St
 
     static ConnectForm of(SessionSettings settings) {
         return new ConnectForm(settings.host(), String.valueOf(settings.port()), settings.device(), settings.size(),
-                String.valueOf(settings.ccsid()));
+                String.valueOf(settings.ccsid()), settings.reconnect().enabled());
     }
 
     /** Nothing typed yet. */
     static ConnectForm empty() {
-        return new ConnectForm("", String.valueOf(SessionSettings.DEFAULT_PORT), "", DisplaySize.ALTERNATE, "37");
+        return new ConnectForm("", String.valueOf(SessionSettings.DEFAULT_PORT), "", DisplaySize.ALTERNATE, "37",
+                true);
     }
 
     /** Whether the one thing that has no default is missing: not an error before the user typed anything. */
@@ -63,7 +66,8 @@ record ConnectForm(String host, String port, String device, DisplaySize size, St
 
     /** @throws IllegalArgumentException when there is a {@link #problem} */
     SessionSettings settings() {
-        return SessionSettings.to(host, number(port)).withDevice(device).withSize(size).withCcsid(number(ccsid));
+        return SessionSettings.to(host, number(port)).withDevice(device).withSize(size).withCcsid(number(ccsid))
+                .withReconnect(reconnect ? ReconnectPolicy.STANDARD : ReconnectPolicy.NEVER);
     }
 
     /** A whole number, or -1. */

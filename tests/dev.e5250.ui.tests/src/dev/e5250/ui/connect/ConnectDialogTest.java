@@ -2,32 +2,61 @@ package dev.e5250.ui.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.e5250.session.ReconnectPolicy;
 import dev.e5250.session.SessionSettings;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
 import dev.e5250.ui.Messages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@UiTest
 class ConnectDialogTest {
     private OpenDialog dialog;
 
     /** Lets the test see the button and the message. */
     private static final class OpenDialog extends ConnectDialog {
+        private boolean active;
+
         OpenDialog() {
-            super(null);
+            // as the command does; a shell without a parent is not closed by Esc
+            super(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
             setBlockOnOpen(false);
+        }
+
+        @Override
+        protected void configureShell(Shell shell) {
+            super.configureShell(shell);
+            shell.addListener(SWT.Activate, e -> active = true);
         }
 
         Button ok() {
             return getButton(IDialogConstants.OK_ID);
+        }
+
+        Button checkBox(Composite parent) {
+            for (Control child : parent.getChildren()) {
+                if (child instanceof Button button && (button.getStyle() & SWT.CHECK) != 0) {
+                    return button;
+                }
+                Button found = child instanceof Composite composite ? checkBox(composite) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
         }
 
         String problem() {
@@ -70,6 +99,21 @@ class ConnectDialogTest {
     }
 
     @Test
+    void reconnectingIsRemembered() {
+        assertThat(Ui.call(() -> checkBox().getSelection())).isFalse();
+        Ui.run(() -> checkBox().setFocus());
+        Hands.press(0, ' ');
+        Ui.until("checked", () -> checkBox().getSelection());
+        Ui.run(() -> dialog.ok().setFocus());
+        Hands.press(0, ' ');
+
+        Ui.until("dialog gone", () -> dialog.getShell() == null);
+        assertThat(dialog.settings().reconnect()).isEqualTo(ReconnectPolicy.STANDARD);
+        dialog = reopen();
+        assertThat(Ui.call(() -> checkBox().getSelection())).isTrue();
+    }
+
+    @Test
     void saysWhatIsWrong() {
         Hands.press(0, SWT.TAB);
         Hands.type("0");
@@ -101,6 +145,8 @@ class ConnectDialogTest {
             created.getShell().forceActive();
             return created;
         });
+        // SWT says so before the window system does, which sends the keys
+        Ui.until("window has the focus", () -> opened.active);
         Ui.until("host has the focus", () -> focused() != null && focused().getShell() == opened.getShell());
         return opened;
     }
@@ -108,6 +154,10 @@ class ConnectDialogTest {
     /** The text field with the focus, or null. */
     private static Text focused() {
         return Display.getCurrent().getFocusControl() instanceof Text text ? text : null;
+    }
+
+    private Button checkBox() {
+        return dialog.checkBox(dialog.getShell());
     }
 
     private boolean isOkEnabled() {

@@ -25,7 +25,7 @@ public record Security(boolean tls, CertificateTrust trust, Optional<ClientKeySt
     }
 
     /** TLS also with hosts whose certificate the user has accepted. */
-    public static Security tls(CertificateTrust trust) {
+    public static Security trusting(CertificateTrust trust) {
         return new Security(true, trust, Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.telnet.DeviceNames;
 import dev.e5250.telnet.SignOn;
+import dev.e5250.telnet.TlsSettings;
 
 /**
  * How to reach a host, and as what.
@@ -23,6 +24,8 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
         ReconnectPolicy reconnect, SignOn signOn, Security security) {
     /** Port of telnet without TLS. */
     public static final int DEFAULT_PORT = 23;
+    /** Port of telnet with TLS. */
+    public static final int DEFAULT_TLS_PORT = TlsSettings.DEFAULT_PORT;
 
     /** Longest device name or pattern. */
     public static final int DEVICE_NAME_LENGTH = DeviceNames.MAX_LENGTH;

@@ -5,12 +5,13 @@ import java.util.Set;
 
 import dev.e5250.session.CloseReason;
 import dev.e5250.session.CloseReason.Kind;
+import dev.e5250.session.StartUpCode;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in words why a session ended: what happened, what was kept, what to do. */
 final class CloseTexts {
     /** The kinds whose detail says more than the address does. */
-    private static final Set<Kind> DETAILED = EnumSet.of(Kind.START_UP_FAILED, Kind.TLS_FAILED, Kind.PROTOCOL_ERROR,
+    private static final Set<Kind> DETAILED = EnumSet.of(Kind.TLS_FAILED, Kind.PROTOCOL_ERROR,
             Kind.INTERNAL_ERROR);
 
     private CloseTexts() {
@@ -18,6 +19,10 @@ final class CloseTexts {
 
     /** @param address what the user knows the system by */
     static String of(CloseReason reason, String address) {
+        if (reason.kind() == Kind.START_UP_FAILED) {
+            return NLS.bind(Messages.Close_startUpFailed,
+                    new Object[] { address, StartUpCode.text(reason.detail()), reason.detail() });
+        }
         String text = NLS.bind(switch (reason.kind()) {
         case BY_USER -> Messages.Close_byUser;
         case BY_HOST -> Messages.Close_byHost;

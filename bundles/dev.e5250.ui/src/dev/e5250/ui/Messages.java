@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Connect_ok;
     public static String Connect_port;
     public static String Connect_reconnect;
+    public static String Connect_tls;
     public static String Connect_saving;
     public static String Connect_shell;
     public static String Connect_size;

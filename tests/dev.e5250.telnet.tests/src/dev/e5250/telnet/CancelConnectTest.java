@@ -56,9 +56,14 @@ class CancelConnectTest {
     @Test
     void duringTheConnect() throws Exception {
         try (Loopback.BlackHole hole = new Loopback.BlackHole(Loopback.V4, 0)) {
+            CountDownLatch made = new CountDownLatch(1);
             HappyEyeballs source = new HappyEyeballs(ConnectSettings.direct("silent.invalid", hole.port(), LONG),
-                    host -> new InetAddress[] {Loopback.V4, Loopback.V4, Loopback.V4}, sockets);
-            assertEnds("connect", source, new CountDownLatch(0));
+                    host -> new InetAddress[] {Loopback.V4, Loopback.V4, Loopback.V4}, () -> {
+                        Socket socket = sockets.create();
+                        made.countDown();
+                        return socket;
+                    });
+            assertEnds("connect", source, made);
             assertThat(sockets.sockets).isNotEmpty();
             sockets.assertOnlyLeft(null);
         }
@@ -154,9 +159,11 @@ class CancelConnectTest {
         });
         Thread thread = Thread.ofVirtual().start(connect);
         assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
-        // it waits by now
-        Thread.sleep(50);
-        assertThat(thread.isAlive()).isTrue();
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (thread.getState() == Thread.State.RUNNABLE && System.nanoTime() < limit) {
+            Thread.onSpinWait();
+        }
+        assertThat(thread.getState()).as("it waits").isIn(Thread.State.WAITING, Thread.State.TIMED_WAITING);
         long start = System.nanoTime();
         source.close();
         long closed = System.nanoTime();

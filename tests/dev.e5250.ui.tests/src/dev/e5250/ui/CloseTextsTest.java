@@ -28,6 +28,6 @@ class CloseTextsTest {
     @Test
     void theStartUpCodeIsShown() {
         assertThat(CloseTexts.of(new CloseReason(CloseReason.Kind.START_UP_FAILED, "8902"), "host"))
-                .contains("8902");
+                .contains("8902").contains("another session may be using it");
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.e5250.session.Security;
+import dev.e5250.session.SessionSettings;
 import dev.e5250.session.SessionState;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Heartbeat;
@@ -92,6 +94,26 @@ class ResponsivenessTest {
                 assertThat(open.closeText())
                         .isEqualTo(NLS.bind(Messages.Close_byUser, "127.0.0.1:" + silent.getLocalPort()));
                 assertThat(accepted.isConnected()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aHostThatStopsInTheTlsHandshakeCanBeLeft() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Heartbeat heartbeat = new Heartbeat()) {
+            open.connect(SessionSettings.to("127.0.0.1", silent.getLocalPort()).withSecurity(Security.TLS));
+            try (Socket accepted = silent.accept()) {
+                // 22, a handshake record: the client waits for its answer from here on
+                assertThat(accepted.getInputStream().read()).isEqualTo(22);
+                open.untilState(SessionState.CONNECTING);
+                answers(heartbeat, 20);
+
+                open.run(CommandIds.DISCONNECT);
+
+                open.untilOver();
+                assertThat(open.closeText())
+                        .isEqualTo(NLS.bind(Messages.Close_byUser, "127.0.0.1:" + silent.getLocalPort()));
             }
         }
     }

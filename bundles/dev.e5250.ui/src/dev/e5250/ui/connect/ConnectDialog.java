@@ -30,6 +30,7 @@ public class ConnectDialog extends TitleAreaDialog {
     private Text device;
     private Combo size;
     private Combo ccsid;
+    private Button tls;
     private Button reconnect;
     private SessionSettings settings;
 
@@ -72,10 +73,9 @@ public class ConnectDialog extends TitleAreaDialog {
         String[] numbers = Arrays.stream(Ccsid.supported()).mapToObj(String::valueOf).toArray(String[]::new);
         ccsid = combo(fields, Messages.Connect_ccsid, SWT.NONE, numbers);
         ccsid.setText(initial.ccsid());
-        reconnect = new Button(fields, SWT.CHECK);
-        reconnect.setText(Messages.Connect_reconnect);
-        reconnect.setSelection(initial.reconnect());
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(reconnect);
+        tls = check(fields, Messages.Connect_tls, initial.tls());
+        tls.addListener(SWT.Selection, e -> port.setText(ConnectForm.portFor(tls.getSelection(), port.getText())));
+        reconnect = check(fields, Messages.Connect_reconnect, initial.reconnect());
         setTitle(Messages.Connect_title);
         setMessage(Messages.Connect_message);
         for (Control field : new Control[] { host, port, device, size, ccsid }) {
@@ -101,7 +101,8 @@ public class ConnectDialog extends TitleAreaDialog {
 
     private ConnectForm form() {
         return new ConnectForm(host.getText(), port.getText(), device.getText(),
-                DisplaySize.values()[size.getSelectionIndex()], ccsid.getText(), reconnect.getSelection());
+                DisplaySize.values()[size.getSelectionIndex()], ccsid.getText(), tls.getSelection(),
+                reconnect.getSelection());
     }
 
     private void validate(ConnectForm form) {
@@ -126,6 +127,14 @@ public class ConnectDialog extends TitleAreaDialog {
         text.addListener(SWT.FocusIn, e -> text.selectAll());
         GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(text);
         return text;
+    }
+
+    private static Button check(Composite parent, String label, boolean selected) {
+        Button check = new Button(parent, SWT.CHECK);
+        check.setText(label);
+        check.setSelection(selected);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(check);
+        return check;
     }
 
     private static Combo combo(Composite parent, String label, int style, String... items) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.session.ReconnectPolicy;
+import dev.e5250.session.Security;
 import dev.e5250.session.SessionSettings;
 import dev.e5250.ui.Messages;
 
@@ -16,9 +17,11 @@ import dev.e5250.ui.Messages;
  * @param device as typed
  * @param size   the largest display
  * @param ccsid  as typed
+ * @param tls    whether to speak TLS
  * @param reconnect whether to come back when the connection is lost
  */
-record ConnectForm(String host, String port, String device, DisplaySize size, String ccsid, boolean reconnect) {
+record ConnectForm(String host, String port, String device, DisplaySize size, String ccsid, boolean tls,
+        boolean reconnect) {
 
     ConnectForm {
         host = host.strip();
@@ -29,13 +32,20 @@ record ConnectForm(String host, String port, String device, DisplaySize size, St
 
     static ConnectForm of(SessionSettings settings) {
         return new ConnectForm(settings.host(), String.valueOf(settings.port()), settings.device(), settings.size(),
-                String.valueOf(settings.ccsid()), settings.reconnect().enabled());
+                String.valueOf(settings.ccsid()), settings.security().tls(), settings.reconnect().enabled());
     }
 
     /** Nothing typed yet. */
     static ConnectForm empty() {
         return new ConnectForm("", String.valueOf(SessionSettings.DEFAULT_PORT), "", DisplaySize.ALTERNATE, "37",
-                true);
+                false, true);
+    }
+
+    /** The port to show when TLS is switched on or off: a usual one becomes the other usual one. */
+    static String portFor(boolean tls, String typed) {
+        int usual = tls ? SessionSettings.DEFAULT_PORT : SessionSettings.DEFAULT_TLS_PORT;
+        int other = tls ? SessionSettings.DEFAULT_TLS_PORT : SessionSettings.DEFAULT_PORT;
+        return typed.strip().equals(String.valueOf(usual)) ? String.valueOf(other) : typed;
     }
 
     /** Whether the one thing that has no default is missing: not an error before the user typed anything. */
@@ -67,6 +77,7 @@ record ConnectForm(String host, String port, String device, DisplaySize size, St
     /** @throws IllegalArgumentException when there is a {@link #problem} */
     SessionSettings settings() {
         return SessionSettings.to(host, number(port)).withDevice(device).withSize(size).withCcsid(number(ccsid))
+                .withSecurity(tls ? Security.TLS : Security.NONE)
                 .withReconnect(reconnect ? ReconnectPolicy.STANDARD : ReconnectPolicy.NEVER);
     }
 

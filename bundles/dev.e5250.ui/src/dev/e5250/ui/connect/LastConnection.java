@@ -19,6 +19,7 @@ final class LastConnection {
     private static final String DEVICE = "device";
     private static final String SIZE = "size";
     private static final String CCSID = "ccsid";
+    private static final String TLS = "tls";
     private static final String RECONNECT = "reconnect";
 
     private LastConnection() {
@@ -32,7 +33,7 @@ final class LastConnection {
                 : DisplaySize.ALTERNATE;
         return new ConnectForm(node.get(HOST, empty.host()), node.get(PORT, empty.port()),
                 node.get(DEVICE, empty.device()), size, node.get(CCSID, empty.ccsid()),
-                node.getBoolean(RECONNECT, empty.reconnect()));
+                node.getBoolean(TLS, empty.tls()), node.getBoolean(RECONNECT, empty.reconnect()));
     }
 
     /** Returns at once; a job writes the file. */
@@ -43,6 +44,7 @@ final class LastConnection {
         node.put(DEVICE, settings.device());
         node.put(SIZE, settings.size().name());
         node.putInt(CCSID, settings.ccsid());
+        node.putBoolean(TLS, settings.security().tls());
         node.putBoolean(RECONNECT, settings.reconnect().enabled());
         Job.createSystem(Messages.Connect_saving, (ICoreRunnable) monitor -> flush(node)).schedule();
     }

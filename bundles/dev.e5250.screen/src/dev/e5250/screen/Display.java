@@ -140,4 +140,9 @@ public final class Display {
     public ScreenSnapshot snapshot() {
         return snapshots.build();
     }
+
+    /** Lets go of what the next snapshot would share with the last one. */
+    public void forgetSnapshots() {
+        snapshots.forget();
+    }
 }

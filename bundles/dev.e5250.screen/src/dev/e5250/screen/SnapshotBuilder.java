@@ -46,6 +46,11 @@ final class SnapshotBuilder {
                 display.alarms(), keyboard.typedAhead());
     }
 
+    void forget() {
+        last = NONE;
+        carried = new byte[0];
+    }
+
     private SnapshotRow build(int row, byte attribute) {
         RegenerationBuffer buffer = display.buffer();
         int columns = buffer.columns();

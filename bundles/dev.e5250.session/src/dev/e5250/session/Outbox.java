@@ -11,8 +11,8 @@ import dev.e5250.telnet.Transport;
 
 /**
  * Bytes on their way to the host. Whoever sends never waits: a thread of the outbox writes, and there is none while
- * nothing waits. What a host that does not read makes grow here has a limit; the receive side waits at a lower one, so
- * that only keys can reach it.
+ * nothing waits. What a host that does not read makes grow here has a limit; the receive side waits at a lower one
+ * before it takes the next bytes, so that only keys, or a single record with thousands of commands to answer, reach it.
  */
 final class Outbox {
     /** Bytes that may wait; one more ends the session. */

@@ -175,7 +175,8 @@ public final class Session {
 
     /**
      * What is to be seen: the latest snapshot there is. Reading it asks for the next one:
-     * {@link SessionListener#screenChanged()} is called when something differs.
+     * {@link SessionListener#screenChanged()} is called when something differs. The first one that is read while there is no
+     * listener may be a blank screen; {@link #currentSnapshot} is for those who have none.
      */
     public ScreenSnapshot snapshot() {
         return snapshots.latest();
@@ -198,6 +199,11 @@ public final class Session {
 
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
+        owner.execute(() -> {
+            if (listeners.isEmpty()) {
+                snapshots.forget();
+            }
+        });
     }
 
     /** What it holds now of all that may grow. */

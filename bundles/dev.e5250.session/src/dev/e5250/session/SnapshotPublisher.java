@@ -53,6 +53,14 @@ final class SnapshotPublisher {
         }
     }
 
+    /** Nobody looks any more: what only a next snapshot would need is let go of, until somebody wants one again. */
+    void forget() {
+        wanted.set(false);
+        changed = true;
+        published = BLANK;
+        display.forgetSnapshots();
+    }
+
     private void publish() {
         if (!changed) {
             return;

@@ -11,10 +11,14 @@ import java.util.Optional;
 
 /** Answers NEW-ENVIRON for one connection: the device names in their order, and the sign-on (RFC 4777). */
 final class EnvironmentAnswers {
+    /** A host asks once for each device name it refuses; one that asks on is not to keep us at computing substitutes. */
+    private static final int MAX_ANSWERS = 2 * DeviceNames.MAX_TRIES;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final TelnetSettings settings;
     private final DeviceNames devices;
+    private int answers;
 
     EnvironmentAnswers(TelnetSettings settings) {
         this.settings = settings;
@@ -27,6 +31,9 @@ final class EnvironmentAnswers {
      * there is none left.
      */
     Optional<Environment> answer(EnvironmentRequest request) {
+        if (++answers > MAX_ANSWERS) {
+            return Optional.empty();
+        }
         Environment environment = new Environment();
         if (settings.signOn() != null) {
             addSignOn(environment, settings.signOn(), request.seed());

@@ -1,6 +1,5 @@
 package dev.e5250.telnet;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -76,7 +75,7 @@ record EnvironmentRequest(Set<String> names, boolean all, byte[] seed) {
 
         /**
          * Eight bytes as they are; nobody says whether a host escapes its seed, so what fits only with its escapes
-         * taken out is read so.
+         * taken out is read so. A seed that is cut is none.
          */
         byte[] seed() {
             int raw = afterName + PasswordSubstitute.SEED_LENGTH;
@@ -90,7 +89,7 @@ record EnvironmentRequest(Set<String> names, boolean all, byte[] seed) {
                 }
                 seed[count++] = bytes[at++];
             }
-            return count == seed.length ? seed : Arrays.copyOf(seed, seed.length);
+            return count == seed.length ? seed : null;
         }
 
         private static boolean isMark(byte value) {

@@ -21,7 +21,7 @@ final class CloseTexts {
     static String of(CloseReason reason, String address) {
         if (reason.kind() == Kind.START_UP_FAILED) {
             return NLS.bind(Messages.Close_startUpFailed,
-                    new Object[] { address, StartUpCode.text(reason.detail()), reason.detail() });
+                    new Object[] { address, reason.detail(), StartUpCode.text(reason.detail()) }).strip();
         }
         String text = NLS.bind(switch (reason.kind()) {
         case BY_USER -> Messages.Close_byUser;

@@ -38,7 +38,7 @@ class DiagnosticsTest {
             assertThat(diagnostics.state()).isEqualTo(SessionState.ACTIVE);
             assertThat(diagnostics.keyboard()).isEqualTo(KeyboardState.UNLOCKED);
             assertThat(diagnostics.uptime()).isPositive();
-            assertThat(diagnostics.retained().total()).isZero();
+            assertThat(diagnostics.retained().received()).isZero();
             Diagnostics.Counts counts = diagnostics.counts();
             assertThat(counts.connections()).isOne();
             assertThat(counts.recordsIn()).isEqualTo(3);

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import dev.e5250.datastream.Opcode;
-import dev.e5250.datastream.RecordHeader;
 import dev.e5250.datastream.Workstation;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.Key;
-import dev.e5250.telnet.TelnetEscape;
 import dev.e5250.telnet.Transport;
 
 /**
@@ -18,22 +16,9 @@ import dev.e5250.telnet.Transport;
  * session reads on. When the script is over it sends a valid record, and that must be drawn.
  */
 final class FuzzHost {
-    /** Code of a command that no host sends: tells which workstation the session has. */
-    static final int PROBE = 0x17;
-
-    private static final String DRAWN = "DRAWN";
-    private static final byte[] AGREEMENT = {(byte) 0xFF, (byte) 0xFB, 0x00, (byte) 0xFF, (byte) 0xFB, 0x19};
-    /** Ends whatever a receiver can be in the middle of, at last a record. */
-    private static final byte[] ENDINGS = {(byte) 0xFF, (byte) 0xF0, (byte) 0xFF, (byte) 0xF0, (byte) 0xFF, (byte) 0xEF};
-    private static final byte[] PROBE_RECORD = record(Opcode.OUTPUT_ONLY, 0, new byte[] {0x04, PROBE});
-    /** The probe, Clear Unit, Write to Display. */
-    private static final byte[] LAST_RECORD = record(Opcode.OUTPUT_ONLY, 0,
-            new byte[] {0x04, PROBE, 0x04, 0x40, 0x04, 0x11, 0x00, 0x00,
-                    (byte) 0xC4, (byte) 0xD9, (byte) 0xC1, (byte) 0xE6, (byte) 0xD5});
     private static final byte[] NOTHING = {};
     /** What an input may make of itself by repeating; the limits are below it. */
     private static final int MOST_BYTES = 400_000;
-    private static final int MOST_KEYS = 3_000;
     private static final int MOST_PIECES = 256;
     private static final Path TRACE = Path.of(System.getProperty("java.io.tmpdir"),
             "e5250-fuzz-" + ProcessHandle.current().pid() + ".trace");
@@ -47,15 +32,13 @@ final class FuzzHost {
     private final FuzzScript script;
     private final boolean agreesFirst;
     private Session session;
+    private FuzzOperator operator;
     private FuzzWatch watch;
     private byte[] chunk = NOTHING;
     private int chunkPosition;
     private byte[] lastChunk = NOTHING;
     private int pieces;
     private int bytesLeft = MOST_BYTES;
-    private int keysLeft = MOST_KEYS;
-    private Key lastKey = Key.RESET;
-    private String lastText = "";
     private boolean begun;
     private boolean traced;
     /** Steps of the end that were made. */
@@ -77,6 +60,7 @@ final class FuzzHost {
 
     void play(Session newSession, FuzzWatch newWatch) {
         session = newSession;
+        operator = new FuzzOperator(newSession);
         watch = newWatch;
     }
 
@@ -132,7 +116,7 @@ final class FuzzHost {
         if (!begun) {
             begun = true;
             if (agreesFirst) {
-                send(concat(AGREEMENT, PROBE_RECORD));
+                send(FuzzRecords.concat(FuzzRecords.AGREEMENT, FuzzRecords.PROBE_RECORD));
             }
         } else if (script.isOver()) {
             end();
@@ -143,12 +127,12 @@ final class FuzzHost {
 
     private void act(FuzzScript.Action action) throws IOException {
         switch (action) {
-        case KEY -> press(Key.values()[script.next() % Key.values().length], 1);
-        case TYPE -> type(new String(script.next(script.next()), StandardCharsets.ISO_8859_1), 1);
-        case CHARACTER -> type(String.valueOf((char) script.nextShort()), 1);
+        case KEY -> operator.press(Key.values()[script.next() % Key.values().length]);
+        case TYPE -> operator.type(new String(script.next(script.next()), StandardCharsets.ISO_8859_1));
+        case CHARACTER -> operator.type(String.valueOf((char) script.nextShort()));
         case CURSOR -> session.cursorTo(script.next(), script.next());
-        case RECORD -> send(record(script.next(), script.next(), script.next(script.next())));
-        case LONG_RECORD -> send(record(script.next(), script.next(), script.next(script.nextShort())));
+        case RECORD -> send(FuzzRecords.record(script.next(), script.next(), script.next(script.next())));
+        case LONG_RECORD -> send(FuzzRecords.record(script.next(), script.next(), script.next(script.nextShort())));
         case RAW -> send(script.next(script.next()));
         case AGAIN -> again(script.next());
         case PIECES -> pieces = script.next();
@@ -156,8 +140,8 @@ final class FuzzHost {
         case REPEAT_KEYS -> {
             int times = script.next();
             // each key is a task and a snapshot, which makes many of them slow; characters come in one
-            press(lastKey, times % 32);
-            type(lastText, 4 * times);
+            operator.pressAgain(times % 32);
+            operator.typeAgain(4 * times);
         }
         case BREAK -> {
             awaitWritten();
@@ -183,21 +167,6 @@ final class FuzzHost {
             }
         }
         }
-    }
-
-    private void press(Key key, int times) {
-        lastKey = key;
-        for (int i = 0; i < times && keysLeft > 0; i++) {
-            keysLeft--;
-            session.press(key);
-        }
-    }
-
-    private void type(String text, int times) {
-        lastText = text;
-        int count = Math.min(text.length() * times, keysLeft);
-        keysLeft -= count;
-        session.type(text.repeat(times).substring(0, count));
     }
 
     private void send(byte[] bytes) {
@@ -228,7 +197,7 @@ final class FuzzHost {
                 image[at % image.length] ^= (byte) by;
             }
         }
-        send(record(Opcode.RESTORE_SCREEN, 0, image));
+        send(FuzzRecords.record(Opcode.RESTORE_SCREEN, 0, image));
     }
 
     /** A step of the end: no partial record is left, then the agreement, then the record that must be drawn. */
@@ -236,8 +205,8 @@ final class FuzzHost {
         pieces = 0;
         bytesLeft = MOST_BYTES;
         switch (ending++) {
-        case 0 -> send(concat(ENDINGS, AGREEMENT));
-        case 1 -> send(LAST_RECORD);
+        case 0 -> send(FuzzRecords.concat(FuzzRecords.ENDINGS, FuzzRecords.AGREEMENT));
+        case 1 -> send(FuzzRecords.LAST_RECORD);
         default -> {
             awaitWritten();
             checkEnd();
@@ -248,7 +217,7 @@ final class FuzzHost {
 
     private void checkEnd() {
         drawn = true;
-        FuzzWatch.check(session.snapshot().row(1).toString().stripTrailing().equals(DRAWN), "drawn:\n"
+        FuzzWatch.check(session.snapshot().row(1).toString().stripTrailing().equals(FuzzRecords.DRAWN), "drawn:\n"
                 + session.snapshot().text());
         FuzzWatch.check(session.snapshot().rowCount() == DisplaySize.NORMAL.rows(), "size after Clear Unit");
         FuzzWatch.check(session.retainedBytes().received() == 0, "nothing is kept after a record");
@@ -270,20 +239,6 @@ final class FuzzHost {
             }
             Thread.yield();
         }
-    }
-
-    private static byte[] record(int opcode, int flags, byte[] data) {
-        int length = Math.min(RecordHeader.LENGTH + data.length, 0xFFFF);
-        byte[] record = Arrays.copyOf(new byte[] {(byte) (length >> 8), (byte) length, 0x12, (byte) 0xA0, 0, 0, 4,
-                (byte) flags, 0, (byte) opcode}, length);
-        System.arraycopy(data, 0, record, RecordHeader.LENGTH, length - RecordHeader.LENGTH);
-        return TelnetEscape.record(record, 0, length);
-    }
-
-    private static byte[] concat(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 
     /** One connection. */

@@ -44,7 +44,7 @@ public final class SessionFuzz {
         FuzzHost host = new FuzzHost(new FuzzScript(input, 1), (flags & AGREED) != 0);
         Command probe = (in, workstation) -> probe(host, workstation);
         Session session = new Session(settings(flags), settings -> host.connect(),
-                CommandTable.standard().with(FuzzHost.PROBE, probe));
+                CommandTable.standard().with(FuzzRecords.PROBE, probe));
         FuzzWatch watch = new FuzzWatch(session);
         host.play(session, watch);
         session.addListener(watch);

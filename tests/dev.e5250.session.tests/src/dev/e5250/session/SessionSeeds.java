@@ -63,6 +63,17 @@ final class SessionSeeds {
         agreed().record(clearUnit(), wtd(0, 8, input(3, 5, 8).nonDisplay()), READ).type("SECRET").press(Key.ENTER)
                 .record(saveScreen()).action(Action.RESTORE, 0).record(saveScreen()).action(Action.RESTORE, 1, 0, 9, 1)
                 .write(folder, "save");
+        SessionSeeds changed = agreed().record(clearUnit(), wtd(0, 8, input(2, 2, 3), input(2, 6, 2)), saveScreen());
+        for (int at = 2; at < 45; at++) {
+            // each byte of the image before its positions, one after the other
+            changed.action(Action.RESTORE, 1, 0, at, 0xFF).action(Action.RESTORE, 1, 0, at, 0x08).press(Key.RIGHT);
+        }
+        changed.write(folder, "save-changed");
+        SessionSeeds atTheEnd = agreed();
+        for (int length = 3; length < 7; length++) {
+            atTheEnd.record(clearUnit(), wtd(0, 8, input(24, 76, length)), READ).type("123456").press(Key.ERASE_EOF);
+        }
+        atTheEnd.write(folder, "field-at-the-end");
         agreed().type("ahead").press(Key.TAB).action(Action.REPEAT_KEYS, 60).record(clearUnit(),
                 wtd(0, 8, input(3, 5, 80)), READ).write(folder, "ahead");
         agreed().raw("FFFC19").action(Action.AGAIN, 250).record(HostRecord.put(Opcode.PUT_GET)

@@ -91,6 +91,23 @@ class SnapshotPublisherTest {
         assertThat(told).isOne();
     }
 
+    @Test
+    void keepsNothingWhenNobodyLooksAnyMoreAndBeginsAgain() {
+        publisher.want();
+        runOwner();
+        write(1);
+        ScreenSnapshot seen = publisher.latest();
+        runOwner();
+        publisher.forget();
+        write(2);
+        assertThat(told).isOne();
+        assertThat(publisher.latest().text()).isBlank();
+        runOwner();
+        assertThat(told).isEqualTo(2);
+        assertThat(publisher.latest().row(1).toString()).startsWith("AA");
+        assertThat(seen.row(1).toString()).startsWith("A ");
+    }
+
     private void write(int address) {
         display.buffer().set(address - 1, (byte) 0xC1);
         publisher.changed();

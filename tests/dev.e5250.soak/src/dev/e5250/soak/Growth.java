@@ -9,6 +9,9 @@ import java.util.Locale;
  * tolerance; what was measured while the run warmed up does not count.
  */
 final class Growth {
+    /** The median of fewer is what one of them happened to be. */
+    private static final int LEAST_SAMPLES = 3;
+
     private final String name;
     private final int percent;
     private final long least;
@@ -31,11 +34,11 @@ final class Growth {
     /** Prints the verdict; false when the figure has grown. */
     boolean isFlat(int warmUp) {
         List<Long> counted = samples.subList(Math.min(warmUp, samples.size()), samples.size());
-        if (counted.size() < 2) {
+        if (counted.size() < 2 * LEAST_SAMPLES) {
             System.out.printf(Locale.ROOT, "%-14s not judged: too short a run%n", name);
             return true;
         }
-        int quarter = Math.max(1, counted.size() / 4);
+        int quarter = Math.max(LEAST_SAMPLES, counted.size() / 4);
         long first = median(counted.subList(0, quarter));
         long last = median(counted.subList(counted.size() - quarter, counted.size()));
         long tolerance = Math.max(least, first * percent / 100);

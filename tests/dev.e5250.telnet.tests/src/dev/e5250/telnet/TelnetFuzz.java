@@ -1,9 +1,5 @@
 package dev.e5250.telnet;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.zip.CRC32;
-
 /**
  * The telnet layer under any bytes: a target for a fuzzer, and for the replay of what it found (releng/fuzz,
  * {@link TelnetCorpusTest}).
@@ -23,22 +19,13 @@ public final class TelnetFuzz {
     /** With a substitute for the password, which has a seed of ours in it and so is never the same. */
     static final int SUBSTITUTES = 16;
 
-    private static final int INITIAL_BUFFER = new TelnetReceiver(new FuzzEvents(false)).buffer().length;
-    /** A record of the longest kind, and one more read. */
-    private static final int LARGEST_BUFFER = 2 * TelnetReceiver.MAX_RECORD;
-    /** What a connection takes from its socket at a time. */
-    private static final int LARGEST_PIECE = 8 * 1024;
     /** The dearest question, SEND for the terminal type, has 6 bytes, and its answer 17. */
     private static final int ANSWER_FACTOR = 3;
     /** SEND for all variables has 6 bytes, too; a sign-on in the answer makes it some 160. */
     private static final int SIGN_ON_FACTOR = 30;
     /** Each device name is sent once. */
     private static final int DEVICE_NAMES = 100 * 25;
-    private static final String PASSWORD = "s3cReT";
-    private static final byte[] AGREEMENT = {(byte) 0xFF, (byte) 0xFB, 0x00, (byte) 0xFF, (byte) 0xFB, 0x19};
-    /** SE, SE, EOR: whatever a receiver is in the middle of. */
-    private static final byte[] ENDINGS = {(byte) 0xFF, (byte) 0xF0, (byte) 0xFF, (byte) 0xF0, (byte) 0xFF, (byte) 0xEF};
-    private static final byte[] RECORD = {0x12, (byte) 0xA0, (byte) 0xFF, (byte) 0xFF, 0x00, (byte) 0xFF, (byte) 0xEF};
+    static final String PASSWORD = "s3cReT";
 
     private TelnetFuzz() {
     }
@@ -49,23 +36,23 @@ public final class TelnetFuzz {
             return;
         }
         byte[] stream = stream(input);
-        Run whole = bare(input);
+        TelnetFuzzRun whole = bare(input);
         whole.receiveWhole(stream);
-        Run pieces = bare(input);
+        TelnetFuzzRun pieces = bare(input);
         pieces.receivePieces(stream, input[1]);
         whole.mustEqual(pieces);
         whole.end();
         pieces.end();
         whole.mustEqual(pieces);
 
-        Run client = client(input, false);
+        TelnetFuzzRun client = client(input, false);
         client.receiveWhole(stream);
-        Run clientPieces = client(input, true);
+        TelnetFuzzRun clientPieces = client(input, true);
         clientPieces.receivePieces(stream, input[1]);
         client.mustEqual(clientPieces);
         int factor = (input[0] & (SIGNS_ON | SUBSTITUTES)) != 0 ? SIGN_ON_FACTOR : ANSWER_FACTOR;
-        check(client.events.sent <= factor * stream.length + DEVICE_NAMES,
-                client.events.sent + " bytes answered to " + stream.length);
+        check(client.events().sent() <= factor * stream.length + DEVICE_NAMES,
+                client.events().sent() + " bytes answered to " + stream.length);
         client.end();
         clientPieces.mustTakeTheNextRecord();
     }
@@ -96,18 +83,18 @@ public final class TelnetFuzz {
         return (byte) (sum << 3 | part);
     }
 
-    private static Run bare(byte[] input) {
-        FuzzEvents events = new FuzzEvents((input[0] & IN_RECORDS) != 0);
-        return new Run(events, new TelnetReceiver(events));
+    private static TelnetFuzzRun bare(byte[] input) {
+        TelnetFuzzEvents events = new TelnetFuzzEvents((input[0] & IN_RECORDS) != 0);
+        return new TelnetFuzzRun(events, new TelnetReceiver(events));
     }
 
-    private static Run client(byte[] input, boolean second) {
+    private static TelnetFuzzRun client(byte[] input, boolean second) {
         int flags = input[0];
-        FuzzEvents events = new FuzzEvents(false);
+        TelnetFuzzEvents events = new TelnetFuzzEvents(false);
         TelnetSettings settings = TelnetSettings.of("IBM-3477-FC").withDevice((flags & WITH_DEVICE) != 0 ? "FUZZ*" : "");
         if ((flags & SUBSTITUTES) != 0) {
             settings = settings.withSignOn(signOn(SignOn.Method.DES));
-            events.comparesAnswers = false;
+            events.ignoreAnswers();
         } else if ((flags & SIGNS_ON) != 0) {
             settings = settings.withSignOn(signOn(SignOn.Method.CLEAR));
         }
@@ -115,7 +102,7 @@ public final class TelnetFuzz {
         if (second && (flags & TRACED) != 0) {
             client.setTrace(events);
         }
-        return new Run(events, client.receiver());
+        return new TelnetFuzzRun(events, client.receiver());
     }
 
     private static SignOn signOn(SignOn.Method method) {
@@ -125,178 +112,6 @@ public final class TelnetFuzz {
     static void check(boolean holds, String promise) {
         if (!holds) {
             throw new AssertionError(promise);
-        }
-    }
-
-    /** One receiver from the first byte to the last, or to the limit it went over. */
-    private record Run(FuzzEvents events, TelnetReceiver receiver) {
-
-        void receiveWhole(byte[] stream) {
-            try {
-                receiver.receive(stream, 0, stream.length);
-            } catch (TelnetException e) {
-                refused(e);
-            }
-            holdsLittle();
-        }
-
-        /** As a connection does it: straight into the buffer, as much as there is room for. */
-        void receivePieces(byte[] stream, int seed) {
-            int random = seed;
-            int at = 0;
-            try {
-                while (at < stream.length) {
-                    random = random * 1103515245 + 12345;
-                    // an even seed makes small pieces, an odd one large ones
-                    int wanted = 1 + (random >>> 16) % ((seed & 1) == 0 ? 5 : LARGEST_PIECE);
-                    int room = receiver.buffer().length - receiver.position();
-                    check(room > 0, "there is room to read into");
-                    int count = Math.min(Math.min(wanted, room), stream.length - at);
-                    System.arraycopy(stream, at, receiver.buffer(), receiver.position(), count);
-                    receiver.received(count);
-                    at += count;
-                }
-            } catch (TelnetException e) {
-                refused(e);
-            }
-            holdsLittle();
-        }
-
-        /** Ends whatever is under way, so that it is handed on, and its length seen. */
-        void end() {
-            try {
-                receiver.receive(ENDINGS, 0, ENDINGS.length);
-            } catch (TelnetException e) {
-                refused(e);
-            }
-            check(receiver.retainedBytes() == 0, "nothing is kept after an end");
-        }
-
-        void mustEqual(Run other) {
-            check(events.log().equals(other.events.log()),
-                    "the same events in one piece, " + events.log() + ", and in many, " + other.events.log());
-            check(receiver.retainedBytes() == other.receiver.retainedBytes(), "the same rest is kept");
-        }
-
-        void mustTakeTheNextRecord() {
-            receiver.clear();
-            check(receiver.retainedBytes() == 0, "nothing is kept after clear");
-            check(receiver.buffer().length == INITIAL_BUFFER, "the buffer is small after clear");
-            int before = events.records;
-            try {
-                receiver.receive(AGREEMENT, 0, AGREEMENT.length);
-                receiver.receive(RECORD, 0, RECORD.length);
-            } catch (TelnetException e) {
-                throw new AssertionError("a record after clear", e);
-            }
-            check(events.records == before + 1, "a record is taken after clear");
-            check(receiver.retainedBytes() == 0, "nothing is kept after a record");
-        }
-
-        private void refused(TelnetException e) {
-            events.refused(Objects.requireNonNull(e.limit()));
-            check(receiver.retainedBytes() == 0, "nothing is kept after " + e.limit());
-        }
-
-        private void holdsLittle() {
-            check(receiver.retainedBytes() <= TelnetReceiver.MAX_RECORD + TelnetReceiver.MAX_SUBNEGOTIATION,
-                    receiver.retainedBytes() + " bytes kept");
-            check(receiver.buffer().length <= LARGEST_BUFFER, "buffer of " + receiver.buffer().length);
-        }
-    }
-
-    /** Everything that a receiver or a client says, as numbers that are cheap to compare. */
-    private static final class FuzzEvents implements TelnetEvents, RecordListener, TelnetTrace {
-        private final CRC32 said = new CRC32();
-        private final boolean inRecords;
-        private int count;
-        private int records;
-        private int sent;
-        private boolean comparesAnswers = true;
-
-        FuzzEvents(boolean inRecords) {
-            this.inRecords = inRecords;
-        }
-
-        String log() {
-            return count + " events, " + records + " records, " + (comparesAnswers ? sent : 0) + " bytes sent, sum "
-                    + said.getValue();
-        }
-
-        void refused(TelnetException.Limit limit) {
-            event('L', limit.ordinal());
-        }
-
-        @Override
-        public boolean inRecords() {
-            return inRecords;
-        }
-
-        @Override
-        public void record(byte[] buffer, int offset, int length) {
-            check(length > 0 && length <= TelnetReceiver.MAX_RECORD, "record of " + length);
-            records++;
-            event('R', length);
-            said.update(buffer, offset, length);
-        }
-
-        @Override
-        public void option(int verb, int option) {
-            event('O', verb);
-            said.update(option);
-        }
-
-        @Override
-        public void subnegotiation(int option, byte[] buffer, int offset, int length) {
-            check(length <= TelnetReceiver.MAX_SUBNEGOTIATION, "sub-negotiation of " + length);
-            event('S', option);
-            said.update(buffer, offset, length);
-        }
-
-        @Override
-        public void command(int code) {
-            event('C', code);
-        }
-
-        /** Text has no bounds of its own: it comes as the pieces do. */
-        @Override
-        public void text(byte[] buffer, int offset, int length) {
-            said.update(buffer, offset, length);
-        }
-
-        @Override
-        public void negotiated() {
-            event('N', 0);
-        }
-
-        @Override
-        public void deviceNameRefused() {
-            event('D', 0);
-        }
-
-        void send(byte[] bytes) {
-            sent += bytes.length;
-            if (comparesAnswers) {
-                said.update(bytes);
-            }
-        }
-
-        @Override
-        public void received(byte[] bytes) {
-            check(bytes.length >= 3, "a command of telnet in the trace");
-        }
-
-        @Override
-        public void sent(byte[] bytes) {
-            check(bytes.length >= 3, "an answer of telnet in the trace");
-            check(!new String(bytes, StandardCharsets.ISO_8859_1).contains(PASSWORD), "no password in the trace");
-        }
-
-        private void event(int kind, int value) {
-            count++;
-            said.update(kind);
-            said.update(value);
-            said.update(value >> 8);
         }
     }
 }

@@ -46,12 +46,12 @@ class ConnectDialogTest {
             return getButton(IDialogConstants.OK_ID);
         }
 
-        Button checkBox(Composite parent) {
+        Button checkBox(Composite parent, String label) {
             for (Control child : parent.getChildren()) {
-                if (child instanceof Button button && (button.getStyle() & SWT.CHECK) != 0) {
+                if (child instanceof Button button && button.getText().equals(label)) {
                     return button;
                 }
-                Button found = child instanceof Composite composite ? checkBox(composite) : null;
+                Button found = child instanceof Composite composite ? checkBox(composite, label) : null;
                 if (found != null) {
                     return found;
                 }
@@ -114,6 +114,19 @@ class ConnectDialogTest {
     }
 
     @Test
+    void tlsBringsItsPortAlong() {
+        Ui.run(() -> dialog.checkBox(dialog.getShell(), Messages.Connect_tls).setFocus());
+        Hands.press(0, ' ');
+        Ui.until("checked", () -> dialog.checkBox(dialog.getShell(), Messages.Connect_tls).getSelection());
+        Ui.run(() -> dialog.ok().setFocus());
+        Hands.press(0, ' ');
+
+        Ui.until("dialog gone", () -> dialog.getShell() == null);
+        assertThat(dialog.settings().port()).isEqualTo(SessionSettings.DEFAULT_TLS_PORT);
+        assertThat(dialog.settings().security().tls()).isTrue();
+    }
+
+    @Test
     void saysWhatIsWrong() {
         Hands.press(0, SWT.TAB);
         Hands.type("0");
@@ -157,7 +170,7 @@ class ConnectDialogTest {
     }
 
     private Button checkBox() {
-        return dialog.checkBox(dialog.getShell());
+        return dialog.checkBox(dialog.getShell(), Messages.Connect_reconnect);
     }
 
     private boolean isOkEnabled() {

@@ -5,7 +5,9 @@ package dev.e5250.datastream;
  * way past the end of the record.
  */
 public final class HostBytes {
-    private byte[] bytes;
+    private static final byte[] NOTHING = {};
+
+    private byte[] bytes = NOTHING;
     private int position;
     private int end;
 
@@ -14,6 +16,11 @@ public final class HostBytes {
         bytes = array;
         position = offset;
         end = offset + length;
+    }
+
+    /** Lets go of the array, which is the receive buffer: it may have been a large one. The position stays readable. */
+    void release() {
+        bytes = NOTHING;
     }
 
     /** Whether so many bytes are left. */

@@ -76,7 +76,12 @@ public final class Workstation {
             in.skip(2);
         }
         begin(header.opcode());
-        SenseCode sense = runCommands(header.opcode());
+        SenseCode sense;
+        try {
+            sense = runCommands(header.opcode());
+        } finally {
+            in.release();
+        }
         if (sense != SenseCode.NONE) {
             reject(sense);
         }

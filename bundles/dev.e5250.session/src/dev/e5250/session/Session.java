@@ -40,6 +40,8 @@ import dev.e5250.telnet.Transport;
  */
 public final class Session {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(30);
+    /** Commands hold no state, so all sessions share them. */
+    private static final CommandTable COMMANDS = CommandTable.standard();
     /** Where others' code runs that waits for a future of ours: never on the owner's time. */
     private static final Executor OTHERS = task -> Thread.ofVirtual().name("e5250 future").start(task); //$NON-NLS-1$
 
@@ -67,7 +69,7 @@ public final class Session {
 
     /** A session over TCP, with TLS if the settings say so. */
     public Session(SessionSettings settings) {
-        this(settings, Session::transport, CommandTable.standard());
+        this(settings, Session::transport, COMMANDS);
     }
 
     /**

@@ -1,59 +1,53 @@
 package dev.e5250.telnet;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-
 /**
- * The options of one connection and the passive side's answers (RFC 854, RFC 1143): agrees to what a 5250 needs, both
- * ways, and refuses the rest.
+ * The options of one connection and the passive side's answers (RFC 854): agrees to what a 5250 needs, both ways, and
+ * refuses the rest. A side that never asks first needs only the states YES and NO of RFC 1143, a bit for each option and
+ * direction. Only what changes a state is answered: no peer can make it answer for ever to what it has been told.
  */
 final class OptionTable {
-    private static final Set<Integer> OURS = Set.of(Telnet.BINARY, Telnet.SUPPRESS_GO_AHEAD, Telnet.TERMINAL_TYPE,
-            Telnet.END_OF_RECORD, Telnet.NEW_ENVIRON);
-    private static final Set<Integer> THEIRS = OURS;
+    private static final long SUPPORTED = bit(Telnet.BINARY) | bit(Telnet.SUPPRESS_GO_AHEAD)
+            | bit(Telnet.TERMINAL_TYPE) | bit(Telnet.END_OF_RECORD) | bit(Telnet.NEW_ENVIRON);
+    private static final long RECORDS = bit(Telnet.BINARY) | bit(Telnet.END_OF_RECORD);
     private static final byte[] NO_ANSWER = {};
 
-    private final Map<Integer, OptionState> ours = new HashMap<>();
-    private final Map<Integer, OptionState> theirs = new HashMap<>();
-
-    OptionTable() {
-        OURS.forEach(option -> ours.put(option, new OptionState()));
-        THEIRS.forEach(option -> theirs.put(option, new OptionState()));
-    }
+    private long ours;
+    private long theirs;
 
     /** Takes a verb and returns the bytes to answer, none when the state is already what was asked for. */
     byte[] answer(int verb, int option) {
-        return switch (verb) {
-        case Telnet.DO -> on(ours, option, Telnet.WILL, Telnet.WONT);
-        case Telnet.WILL -> on(theirs, option, Telnet.DO, Telnet.DONT);
-        case Telnet.DONT -> off(ours, option, Telnet.WONT);
-        default -> off(theirs, option, Telnet.DONT);
-        };
+        boolean on = verb == Telnet.DO || verb == Telnet.WILL;
+        boolean our = verb == Telnet.DO || verb == Telnet.DONT;
+        long bit = bit(option) & SUPPORTED;
+        long state = our ? ours : theirs;
+        if (bit == 0) {
+            // no state is kept for what we never agree to: each request gets its refusal
+            return on ? TelnetEscape.option(our ? Telnet.WONT : Telnet.DONT, option) : NO_ANSWER;
+        }
+        if (on == ((state & bit) != 0)) {
+            return NO_ANSWER;
+        }
+        if (our) {
+            ours ^= bit;
+            return TelnetEscape.option(on ? Telnet.WILL : Telnet.WONT, option);
+        }
+        theirs ^= bit;
+        return TelnetEscape.option(on ? Telnet.DO : Telnet.DONT, option);
     }
 
     /** Whether data are records of 5250 now: BINARY and END-OF-RECORD, from the peer to us (RFC 1205 section 2). */
     boolean receivesRecords() {
-        return theirs.get(Telnet.BINARY).isOn() && theirs.get(Telnet.END_OF_RECORD).isOn();
+        return (theirs & RECORDS) == RECORDS;
     }
 
     /** The same for both ways and TERMINAL-TYPE: what makes the session a 5250. */
     boolean is5250() {
-        return receivesRecords() && ours.get(Telnet.BINARY).isOn() && ours.get(Telnet.END_OF_RECORD).isOn()
-                && ours.get(Telnet.TERMINAL_TYPE).isOn();
+        long needed = RECORDS | bit(Telnet.TERMINAL_TYPE);
+        return receivesRecords() && (ours & needed) == needed;
     }
 
-    private static byte[] on(Map<Integer, OptionState> side, int option, int yes, int no) {
-        OptionState state = side.get(option);
-        if (state == null) {
-            // no state is kept for what we never agree to: each request gets its refusal (RFC 854)
-            return TelnetEscape.option(no, option);
-        }
-        return state.turnOn() ? TelnetEscape.option(yes, option) : NO_ANSWER;
-    }
-
-    private static byte[] off(Map<Integer, OptionState> side, int option, int no) {
-        OptionState state = side.get(option);
-        return state != null && state.turnOff() ? TelnetEscape.option(no, option) : NO_ANSWER;
+    /** None for an option that is not one of the first 64. */
+    private static long bit(int option) {
+        return option < Long.SIZE ? 1L << option : 0;
     }
 }

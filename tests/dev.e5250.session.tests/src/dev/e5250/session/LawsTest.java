@@ -101,6 +101,18 @@ class LawsTest {
     }
 
     @Test
+    void aLongRecordLeavesNoLongBuffer() throws Exception {
+        long before = heap();
+        writeBadRecord(60_000);
+        negativeResponses(1, "10050131");
+        host.timingMark();
+        holdsNothing();
+        // what is looked for is 60 KB, and the law's one MiB would hide it
+        assertThat(heap() - before).as("growth of the heap after GC").isLessThan(40_000);
+        drawsTheNextRecord();
+    }
+
+    @Test
     void aRecordCutAtEveryByte() throws Exception {
         byte[] whole = screen("CUT").bytes();
         long before = heap();
@@ -150,6 +162,12 @@ class LawsTest {
         }
         assertThat(client.closed()).isEqualTo(new CloseReason(CloseReason.Kind.PROTOCOL_ERROR, "RECORD"));
         assertThat(client.session.retainedBytes().total()).isZero();
+    }
+
+    /** In a method of its own, so that no variable of the test keeps the bytes. */
+    private void writeBadRecord(int length) throws IOException {
+        byte[] bad = Arrays.copyOf(record("FFFC19"), length);
+        host.writeRaw(TelnetEscape.record(bad, 0, bad.length));
     }
 
     private void holdsNothing() throws InterruptedException {

@@ -31,9 +31,9 @@ final class Gauges {
     }
 
     /**
-     * Threads of the platform, but the carriers of virtual ones, which the JVM adds and takes as it likes. Virtual threads
-     * are not counted: only a dump knows them, and dumping them every few seconds under load crashed JDK 25 in its
-     * own code after some minutes. One that stays shows in the heap, and in the files where it has a socket.
+     * Threads of the platform, but the carriers of virtual ones, which the JVM adds and takes as it likes. Virtual
+     * threads are not counted: only a dump knows them, and dumping them every few seconds under load crashed JDK 25 in
+     * its own code after some minutes. One that stays shows in the heap, and in the files where it has a socket.
      */
     static int threads() {
         return (int) Thread.getAllStackTraces().keySet().stream()

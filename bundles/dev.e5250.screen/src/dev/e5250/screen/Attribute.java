@@ -8,8 +8,6 @@ import static dev.e5250.screen.Colour.*;
  */
 public final class Attribute {
     public static final int NORMAL = 0x20;
-    public static final int HIGH_INTENSITY = 0x22;
-    public static final int NON_DISPLAY = 0x27;
     /** High intensity and blink: how a 5250 shows an operator error (SA21-9247 p. 2-135). */
     static final int ERROR = 0x2A;
 

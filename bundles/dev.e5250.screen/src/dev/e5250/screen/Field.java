@@ -143,11 +143,6 @@ public final class Field {
         return (format & ADJUST) == ZERO_FILL;
     }
 
-    /** Whether contents are not to be seen. */
-    public boolean isNonDisplay() {
-        return Attribute.isNonDisplay(attribute);
-    }
-
     /** FCW 84xx: the contents go to the host unedited. */
     public boolean isTransparent() {
         for (short word : controlWords) {

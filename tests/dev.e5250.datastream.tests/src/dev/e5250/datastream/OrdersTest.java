@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.e5250.conformance.Rule;
 import dev.e5250.host.Order;
 
 class OrdersTest {
@@ -42,6 +43,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D.1")
     void dataGoToTheFirstPositionAndOn() {
         assertThat(write(text("AB"), attribute(0x22), text("C"))).isEqualTo(SenseCode.NONE);
         assertThat(terminal.hex(1, 1, 5)).isEqualTo("C1C222C300");

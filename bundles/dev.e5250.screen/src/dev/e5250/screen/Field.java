@@ -20,11 +20,28 @@ public final class Field {
     private static final int ZERO_FILL = 5;
     private static final int BLANK_FILL = 6;
     private static final int FILL_REQUIRED = 7;
-    private static final short[] NO_CONTROL_WORDS = {};
+
+    private static final int RESEQUENCE = 0x80;
+    private static final int INPUT_DEVICE = 0x81;
+    private static final int MAGNETIC_STRIPE = 0x01;
+    private static final int SELECTOR_PEN = 0x02;
+    private static final int PEN_AND_ATTENTION = 0x06;
+    private static final int IDEOGRAPHIC = 0x82;
+    private static final int TRANSPARENT = 0x84;
+    private static final int FORWARD_EDGE_TRIGGER = 0x8501;
+    private static final int CONTINUED_FIRST = 0x8601;
+    private static final int CONTINUED_LAST = 0x8602;
+    private static final int CONTINUED_MIDDLE = 0x8603;
+    private static final int WORD_WRAP = 0x8680;
+    private static final int PROGRESSION = 0x88;
+    private static final int HIGHLIGHT = 0x89;
+    private static final int POINTER_AID = 0x8A;
+    private static final int SELF_CHECK_11 = 0xB140;
+    private static final int SELF_CHECK_10 = 0xB1A0;
 
     private final int start;
     private final int length;
-    private final short[] controlWords;
+    private final ControlWords controlWords;
     private int format;
     private int attribute;
     /** Data were typed into a right-adjust field that was not left with a field exit key yet. */
@@ -41,7 +58,7 @@ public final class Field {
         this.start = start;
         this.length = length;
         this.format = format;
-        this.controlWords = controlWords == null ? NO_CONTROL_WORDS : controlWords;
+        this.controlWords = ControlWords.of(controlWords);
         this.attribute = attribute;
     }
 
@@ -79,7 +96,7 @@ public final class Field {
 
     /** The FCWs in the order they came. */
     public short[] controlWords() {
-        return controlWords.clone();
+        return controlWords.all();
     }
 
     public int attribute() {
@@ -143,14 +160,87 @@ public final class Field {
         return (format & ADJUST) == ZERO_FILL;
     }
 
+    /** FCW 80nn: number of the field that a READ returns after this one, 1-based, FF for none; -1 without one. */
+    public int resequence() {
+        return controlWords.valueOf(RESEQUENCE);
+    }
+
+    /** FCW 8101 or 8103: takes data of a magnetic stripe reader. */
+    public boolean isMagneticStripe() {
+        int device = controlWords.valueOf(INPUT_DEVICE);
+        return device == MAGNETIC_STRIPE || device == (MAGNETIC_STRIPE | SELECTOR_PEN);
+    }
+
+    /** FCW 8102, 8103 or 8106: can be selected with a pen or the Cursor Select key. */
+    public boolean isSelectable() {
+        int device = controlWords.valueOf(INPUT_DEVICE);
+        return device == SELECTOR_PEN || device == (MAGNETIC_STRIPE | SELECTOR_PEN) || device == PEN_AND_ATTENTION;
+    }
+
+    /** FCW 8106: selecting it may send an AID. */
+    public boolean isSelectableAttention() {
+        return controlWords.valueOf(INPUT_DEVICE) == PEN_AND_ATTENTION;
+    }
+
+    /** FCW 82nn: 00 ideographic only, 20 pure, 40 either, 80 and C0 open; -1 without one. */
+    public int ideographic() {
+        return controlWords.valueOf(IDEOGRAPHIC);
+    }
+
     /** FCW 84xx: the contents go to the host unedited. */
     public boolean isTransparent() {
-        for (short word : controlWords) {
-            if ((word & 0xFF00) == 0x8400) {
-                return true;
-            }
-        }
-        return false;
+        return controlWords.valueOf(TRANSPARENT) != ControlWords.ABSENT;
+    }
+
+    /** FCW 8501: typing into its last position sends an AID. */
+    public boolean isForwardEdgeTrigger() {
+        return controlWords.has(FORWARD_EDGE_TRIGGER);
+    }
+
+    /** FCW 8601: the first segment of a continued field; see {@link FieldGroup}. */
+    public boolean isContinuedFirst() {
+        return controlWords.has(CONTINUED_FIRST);
+    }
+
+    /** FCW 8603. */
+    public boolean isContinuedMiddle() {
+        return controlWords.has(CONTINUED_MIDDLE);
+    }
+
+    /** FCW 8602. */
+    public boolean isContinuedLast() {
+        return controlWords.has(CONTINUED_LAST);
+    }
+
+    /** Whether it goes on with a field that begins before: a READ returns it with that one. */
+    public boolean isContinuation() {
+        return isContinuedMiddle() || isContinuedLast();
+    }
+
+    /** FCW 8680, which is no mark of a segment: words are kept whole. */
+    public boolean isWordWrap() {
+        return controlWords.has(WORD_WRAP);
+    }
+
+    /** FCW 88nn: number of the entry field that the cursor goes to next, 1-based; 0 for the one that follows. */
+    public int progression() {
+        return Math.max(controlWords.valueOf(PROGRESSION), 0);
+    }
+
+    /** FCW 89nn: the attribute that the field is shown with while the cursor is in it; 0 without one. */
+    public int highlight() {
+        int attribute = controlWords.valueOf(HIGHLIGHT);
+        return Attribute.isAttribute(attribute) ? attribute : 0;
+    }
+
+    /** FCW 8Ann: the AID that choosing the field with a pointer sends; -1 without one. */
+    public int pointerAid() {
+        return controlWords.valueOf(POINTER_AID);
+    }
+
+    /** FCW B1A0 or B140: the modulus of its check digit, 10 or 11; 0 without one. */
+    public int selfCheck() {
+        return controlWords.has(SELF_CHECK_10) ? 10 : controlWords.has(SELF_CHECK_11) ? 11 : 0;
     }
 
     boolean isAdjustDue() {

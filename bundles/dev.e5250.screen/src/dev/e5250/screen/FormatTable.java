@@ -75,6 +75,19 @@ public final class FormatTable {
         return index >= 0 && fields.get(index).contains(address) ? fields.get(index) : null;
     }
 
+    /** The field that an entry of the table belongs to, with all its segments when it is continued. */
+    public FieldGroup group(Field field) {
+        int first = firstSegment(indexBefore(field.start()));
+        int last = first;
+        if (fields.get(first).isContinuedFirst()) {
+            while (!fields.get(last).isContinuedLast() && last + 1 < fields.size()
+                    && fields.get(last + 1).isContinuation()) {
+                last++;
+            }
+        }
+        return new FieldGroup(fields().subList(first, last + 1));
+    }
+
     /** Whether a field may begin at an address: behind all that are there (SA21-9247 p. 2-138). */
     public boolean canAppend(int start) {
         return fields.isEmpty() || start > fields.get(fields.size() - 1).end();
@@ -97,8 +110,9 @@ public final class FormatTable {
         return masterMdt;
     }
 
+    /** Sets the MDT of the field that an entry belongs to: a continued field has one, in its first segment. */
     void setModified(Field field) {
-        field.setModified(true);
+        fields.get(firstSegment(indexBefore(field.start()))).setModified(true);
         masterMdt = true;
     }
 
@@ -158,6 +172,21 @@ public final class FormatTable {
             }
         }
         return null;
+    }
+
+    /** Index of the first segment of the field that an entry belongs to; one that follows no first is a field itself. */
+    private int firstSegment(int index) {
+        int at = index;
+        while (at > 0 && fields.get(at).isContinuation()) {
+            at--;
+            if (fields.get(at).isContinuedFirst()) {
+                return at;
+            }
+            if (!fields.get(at).isContinuedMiddle()) {
+                return index;
+            }
+        }
+        return index;
     }
 
     /** Index of the last field that starts at or before an address, or -1. */

@@ -177,3 +177,24 @@ build_without_tests() {
 is_built() {
   [ -x "$product/e5250" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ]
 }
+
+# --- the host alone ---------------------------------------------------------------------------------------------------
+
+# run_host CLASS ARGUMENT...: a program of the host's bundle, compiled straight from the sources when they changed since.
+run_host() {
+  need_jdk
+  local class=$1 out=$root/bundles/dev.e5250.host/target/alone sources=()
+  shift
+  local bundle
+  for bundle in ccsid telnet host; do sources+=("$root/bundles/dev.e5250.$bundle/src"); done
+  if [ ! -f "$out/compiled" ] || [ -n "$(find "${sources[@]}" -type f -newer "$out/compiled" -print -quit)" ]; then
+    rm -rf "$out"
+    mkdir -p "$out"
+    find "${sources[@]}" -name '*.java' >"$out/sources"
+    "$JAVA_HOME/bin/javac" --release "$java_needed" -nowarn -proc:none -encoding UTF-8 -d "$out" @"$out/sources" ||
+      die 'The host does not compile.'
+    touch "$out/compiled"
+  fi
+  # The sources behind the classes: texts of messages lie there.
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$out:$(IFS=: && echo "${sources[*]}")" "dev.e5250.host.$class" "$@"
+}

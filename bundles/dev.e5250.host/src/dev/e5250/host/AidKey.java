@@ -23,7 +23,8 @@ public enum AidKey {
         return code;
     }
 
-    static AidKey of(int code) {
+    /** The key of a code; {@link #OTHER} for one that is not named here. */
+    public static AidKey of(int code) {
         for (AidKey key : values()) {
             if (key.code == code) {
                 return key;

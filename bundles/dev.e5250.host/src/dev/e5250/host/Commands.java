@@ -133,6 +133,28 @@ public final class Commands {
         return out -> out.put(ESC, 0xF3).putShort(4 + body.length).put(0xD9, type).put(body);
     }
 
+    /** Write Structured Field. */
+    public static Command writeStructuredField(StructuredField field) {
+        return structured(0xF3, field);
+    }
+
+    /** Write Single Structured Field. */
+    public static Command writeSingleStructuredField(StructuredField field) {
+        return structured(0xF4, field);
+    }
+
+    /** Copy to Printer. @param printer local station number, @param lines most that are printed */
+    public static Command copyToPrinter(int printer, int lines) {
+        return escape(0x16, printer, lines);
+    }
+
+    private static Command structured(int code, StructuredField field) {
+        return out -> {
+            out.put(ESC, code);
+            field.writeTo(out);
+        };
+    }
+
     /** The 5250 Query (SC30-3533 section 15.27.1). */
     public static Command query() {
         return writeStructuredField(0x70, 0x00);

@@ -22,6 +22,7 @@ public final class HostDisplay {
     private final Map<Integer, Order> orders = new TreeMap<>();
     private final Soh soh = Orders.soh();
     private Order cursor = out -> { };
+    private int cc2 = Cc2.UNLOCK;
 
     private HostDisplay(int rows, int columns) {
         this.rows = rows;
@@ -48,19 +49,37 @@ public final class HostDisplay {
         return columns;
     }
 
+    /** Places texts and fields, in any order. */
+    public HostDisplay write(DisplayItem... items) {
+        for (DisplayItem item : items) {
+            item.placeOn(this);
+        }
+        return this;
+    }
+
     /** Green text that begins at row, column; column 2 at least, for the attribute before it. */
     public HostDisplay text(int row, int column, String text) {
         return text(row, column, text, Attr.GREEN);
     }
 
     public HostDisplay text(int row, int column, String text, Attr attribute) {
+        return raw(row, column, attribute, text.length(), out -> out.putText(text));
+    }
+
+    /**
+     * Data that are no plain text, such as double bytes between shift codes, behind an attribute.
+     *
+     * @param length positions that the data take
+     */
+    public HostDisplay raw(int row, int column, Attr attribute, int length, Order data) {
         int start = address(row, column) - 1;
-        place(start, text.length() + 1, column > 1 && column - 1 + text.length() <= columns);
+        place(start, length + 1, column > 1 && column - 1 + length <= columns);
         orders.put(start, out -> {
             at(start).writeTo(out);
-            out.put(attribute.code()).putText(text);
+            out.put(attribute.code());
+            data.writeTo(out);
         });
-        close(start + text.length() + 1);
+        close(start + length + 1);
         return this;
     }
 
@@ -100,6 +119,18 @@ public final class HostDisplay {
         return this;
     }
 
+    /** Byte 1 of the Start of Header, see {@link Soh#flags}. */
+    public HostDisplay flags(int headerFlags) {
+        soh.flags(headerFlags);
+        return this;
+    }
+
+    /** More bits of control character 2, such as an alarm or the message light. */
+    public HostDisplay cc2(int bits) {
+        cc2 |= bits;
+        return this;
+    }
+
     /** Function keys that send no field data. */
     public HostDisplay keysWithoutData(int... functionKeys) {
         soh.keysWithoutData(functionKeys);
@@ -121,7 +152,7 @@ public final class HostDisplay {
     }
 
     private Command write() {
-        return Commands.wtd(Cc1.NONE, Cc2.UNLOCK, out -> {
+        return Commands.wtd(Cc1.NONE, cc2, out -> {
             soh.writeTo(out);
             orders.values().forEach(order -> order.writeTo(out));
             cursor.writeTo(out);

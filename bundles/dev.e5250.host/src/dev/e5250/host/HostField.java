@@ -1,12 +1,13 @@
 package dev.e5250.host;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
  * An input field: Set Buffer Address, Start of Field with its format words, and the value in it (SA21-9247 p. 2-64).
  * Row and column, 1-based, are those of its first position; the attribute goes to the position before.
  */
-public final class HostField implements Order {
+public final class HostField implements Order, DisplayItem {
     private final int row;
     private final int column;
     private final int length;
@@ -28,9 +29,11 @@ public final class HostField implements Order {
         return this;
     }
 
-    /** Field control words, see {@link Fcw}. */
+    /** Adds field control words, see {@link Fcw}. */
     public HostField fcw(int... words) {
-        fcws = words.clone();
+        int[] all = Arrays.copyOf(fcws, fcws.length + words.length);
+        System.arraycopy(words, 0, all, fcws.length, words.length);
+        fcws = all;
         return this;
     }
 
@@ -47,8 +50,89 @@ public final class HostField implements Order {
         return ffw(Ffw.MONOCASE);
     }
 
+    /** Letters, comma, point, minus and blank only. */
+    public HostField alphaOnly() {
+        return ffw(Ffw.ALPHA_ONLY);
+    }
+
+    public HostField numericShift() {
+        return ffw(Ffw.NUMERIC_SHIFT);
+    }
+
+    /** Digits and signs. */
+    public HostField numericOnly() {
+        return ffw(Ffw.NUMERIC_ONLY);
+    }
+
+    public HostField katakanaShift() {
+        return ffw(Ffw.KATAKANA_SHIFT);
+    }
+
+    public HostField digitsOnly() {
+        return ffw(Ffw.DIGITS_ONLY);
+    }
+
+    /** Takes no data from the keyboard. */
+    public HostField inputOutput() {
+        return ffw(Ffw.IO);
+    }
+
+    /** Digits, with a last position for the sign. */
+    public HostField signedNumeric() {
+        return ffw(Ffw.SIGNED_NUMERIC);
+    }
+
+    public HostField dup() {
+        return ffw(Ffw.DUP_ENABLE);
+    }
+
+    public HostField autoEnter() {
+        return ffw(Ffw.AUTO_ENTER);
+    }
+
+    public HostField fieldExitRequired() {
+        return ffw(Ffw.FIELD_EXIT_REQUIRED);
+    }
+
     public HostField mandatoryEnter() {
         return ffw(Ffw.MANDATORY_ENTER);
+    }
+
+    /** The same as {@link #mandatoryEnter()}. */
+    public HostField mandatory() {
+        return mandatoryEnter();
+    }
+
+    public HostField mandatoryFill() {
+        return ffw(Ffw.MANDATORY_FILL);
+    }
+
+    /** Right-adjusted, zeros before it. */
+    public HostField zeroFill() {
+        return ffw(Ffw.RIGHT_ADJUST_ZERO_FILL);
+    }
+
+    /** Right-adjusted, blanks before it. */
+    public HostField blankFill() {
+        return ffw(Ffw.RIGHT_ADJUST_BLANK_FILL);
+    }
+
+    public HostField transparent() {
+        return fcw(Fcw.TRANSPARENT);
+    }
+
+    public HostField wordWrap() {
+        return fcw(Fcw.WORD_WRAP);
+    }
+
+    /** The entry field that the cursor goes to next, 1-based; a group of continued fields counts as one. */
+    public HostField cursorProgression(int nextEntryField) {
+        return fcw(Fcw.cursorProgression(nextEntryField));
+    }
+
+    /** The attribute while the cursor is in the field. */
+    public HostField highlight(Attr attr) {
+        return fcw(Fcw.highlight(attr));
     }
 
     public HostField bypass() {
@@ -72,6 +156,11 @@ public final class HostField implements Order {
     public HostField columns(int width) {
         columns = width;
         return this;
+    }
+
+    @Override
+    public void placeOn(HostDisplay display) {
+        display.field(this);
     }
 
     int row() {

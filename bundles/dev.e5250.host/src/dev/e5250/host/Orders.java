@@ -58,6 +58,14 @@ public final class Orders {
         return out -> out.put(0x15).putShort(4 + body.length).put(0xD9, type).put(body);
     }
 
+    /** Write to Display Structured Field at the current address. */
+    public static Order wdsf(StructuredField field) {
+        return out -> {
+            out.put(0x15);
+            field.writeTo(out);
+        };
+    }
+
     /** Start of Field of an input field at the current address. @param fcws see {@link Fcw} */
     public static Order sf(int ffw, int attribute, int length, int... fcws) {
         return out -> {
@@ -86,6 +94,27 @@ public final class Orders {
 
     public static Order attribute(Attr attribute) {
         return attribute(attribute.code());
+    }
+
+    /** Text that begins at row, column, its attribute in the position before. */
+    public static PlacedText text(int row, int column, String text, Attr attribute) {
+        return new PlacedText(row, column, text, attribute);
+    }
+
+    /** The same in green. */
+    public static PlacedText text(int row, int column, String text) {
+        return text(row, column, text, Attr.GREEN);
+    }
+
+    /** Double-byte characters by their host codes, between Shift Out and Shift In. */
+    public static Order shifted(int... pairs) {
+        return out -> {
+            out.put(0x0E);
+            for (int pair : pairs) {
+                out.putShort(pair);
+            }
+            out.put(0x0F);
+        };
     }
 
     /** Displayable characters. */

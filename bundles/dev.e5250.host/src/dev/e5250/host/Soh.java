@@ -18,6 +18,12 @@ public final class Soh implements Order {
         return this;
     }
 
+    /** Byte 1, 80: the cursor goes from right to left. */
+    public Soh rightToLeft() {
+        flags |= 0x80;
+        return this;
+    }
+
     /** Number of the first field to return, 0 for the order of the fields. */
     public Soh resequence(int firstField) {
         resequence = firstField;

@@ -3,6 +3,7 @@ package dev.e5250.host;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import dev.e5250.ccsid.Ccsid;
 
@@ -49,6 +50,25 @@ public final class StreamWriter {
             out.write(hostByte);
         }
         return this;
+    }
+
+    /**
+     * Appends what a structure writes behind its length, which counts itself.
+     *
+     * @param lengthBytes 2 for a structured field, 1 for a minor structure
+     * @throws IllegalArgumentException when the structure is longer than its length can say
+     */
+    public StreamWriter putCounted(int lengthBytes, Consumer<StreamWriter> structure) {
+        StreamWriter content = new StreamWriter(ccsid);
+        structure.accept(content);
+        int length = lengthBytes + content.out.size();
+        if (length >= 1 << 8 * lengthBytes) {
+            throw new IllegalArgumentException("structure of " + length + " bytes");
+        }
+        for (int i = lengthBytes - 1; i >= 0; i--) {
+            put(length >> 8 * i);
+        }
+        return put(content.bytes());
     }
 
     byte[] bytes() {

@@ -16,8 +16,9 @@ public final class QueryReply {
     private static final int STANDARD_KEYBOARD = 0x02;
     /** SBA to row 1 column 0, Read MDT Alternate, PA1 and PA2, PA3, Move Cursor, Read MDT Immediate Alternate. */
     private static final int ABILITIES = 0x40 | 0x20 | 0x10 | 0x08 | 0x02 | 0x01;
-    private static final int COLOUR_24X80 = 0x11;
-    private static final int COLOUR_27X132 = 0x31;
+    private static final int ONLY_24X80 = 0x10;
+    private static final int ALSO_27X132 = 0x30;
+    private static final int COLOUR = 0x01;
     /** Device type and model go in EBCDIC, and their characters are the same in every character set. */
     private static final Ccsid INVARIANT = Ccsid.of(37);
 
@@ -42,7 +43,8 @@ public final class QueryReply {
                 .addShort(FormatTable.MAX_FIELDS)
                 .add(new byte[3])
                 .add(ABILITIES)
-                .add(model.largest() == DisplaySize.ALTERNATE ? COLOUR_27X132 : COLOUR_24X80)
+                .add((model.largest() == DisplaySize.ALTERNATE ? ALSO_27X132 : ONLY_24X80)
+                        | (model.isColour() ? COLOUR : 0))
                 .add(new byte[10]);
         workstation.answer(reply, Opcode.NO_OPERATION);
     }

@@ -15,11 +15,18 @@ final class HostRecords implements RecordListener {
     private final Session session;
     private final Workstation workstation;
     private final Counters counters;
+    private final NvtPage text;
 
     HostRecords(Session session, Workstation workstation, Counters counters) {
         this.session = session;
         this.workstation = workstation;
         this.counters = counters;
+        text = new NvtPage(workstation.display());
+    }
+
+    @Override
+    public void text(byte[] buffer, int offset, int length) {
+        text.write(buffer, offset, length);
     }
 
     @Override
@@ -37,6 +44,7 @@ final class HostRecords implements RecordListener {
             startUp(buffer, header);
             return;
         }
+        text.end();
         SenseCode sense;
         try {
             sense = workstation.process(buffer, header);

@@ -6,6 +6,10 @@ public interface RecordListener {
     /** A record of the host: un-escaped, from its length field on. */
     void record(byte[] buffer, int offset, int length);
 
+    /** Data before records are agreed: text for an NVT printer (RFC 854), from a proxy perhaps. In pieces as they come. */
+    default void text(byte[] buffer, int offset, int length) {
+    }
+
     /** TERMINAL-TYPE, BINARY and END-OF-RECORD are agreed: records may come and go. */
     void negotiated();
 

@@ -65,6 +65,14 @@ public final class TelnetClient {
         }
 
         @Override
+        public void text(byte[] buffer, int offset, int length) {
+            if (trace != null) {
+                trace.received(Arrays.copyOfRange(buffer, offset, offset + length));
+            }
+            listener.text(buffer, offset, length);
+        }
+
+        @Override
         public void option(int verb, int option) {
             if (trace != null) {
                 trace.received(TelnetEscape.option(verb, option));

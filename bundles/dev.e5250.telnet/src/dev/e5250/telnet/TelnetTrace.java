@@ -1,8 +1,8 @@
 package dev.e5250.telnet;
 
 /**
- * Told of the negotiation for a trace: verbs and sub-negotiations as they stand on the wire, secrets overwritten. The
- * arrays are the callee's to keep.
+ * Told of all that is no record, for a trace: verbs and sub-negotiations as they stand on the wire, secrets overwritten,
+ * and text. The arrays are the callee's to keep.
  */
 public interface TelnetTrace {
 

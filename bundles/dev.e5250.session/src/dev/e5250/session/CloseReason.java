@@ -30,6 +30,14 @@ public record CloseReason(Kind kind, String detail) {
         START_UP_FAILED,
         /** The peer broke the telnet protocol or went over a limit. */
         PROTOCOL_ERROR,
+        /** The host took the connection and did not come to talk 5250 in time. */
+        NO_5250,
+        /** The proxy could not be reached, or went away. */
+        PROXY_UNREACHABLE,
+        /** The proxy wants a login, or another one. */
+        PROXY_LOGIN,
+        /** The proxy will not go on to this host, or is none; the detail is what it said, as a number. */
+        PROXY_REFUSED,
         /** The host does not read what it is sent. */
         HOST_STALLED,
         /** A mistake in the program; the details are in the log. */

@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.stream.Collectors;
 
+import dev.e5250.telnet.ProxyException;
 import dev.e5250.telnet.TlsFailure;
 
 /** What an exception of the connection means to the user. */
@@ -18,6 +19,9 @@ final class CloseReasons {
             return ofTls(tls);
         }
         String address = settings.host() + ':' + settings.port();
+        if (e instanceof ProxyException proxy) {
+            return ofProxy(proxy, address);
+        }
         if (connected) {
             return new CloseReason(CloseReason.Kind.CONNECTION_LOST, address);
         }
@@ -26,6 +30,17 @@ final class CloseReasons {
         }
         return new CloseReason(e instanceof ConnectException ? CloseReason.Kind.REFUSED : CloseReason.Kind.UNREACHABLE,
                 address);
+    }
+
+    private static CloseReason ofProxy(ProxyException failure, String address) {
+        return switch (failure.reason()) {
+        case HOST_UNREACHABLE -> new CloseReason(CloseReason.Kind.UNREACHABLE, address);
+        case HOST_REFUSED -> new CloseReason(CloseReason.Kind.REFUSED, address);
+        case UNREACHABLE, TIMED_OUT, CLOSED -> CloseReason.of(CloseReason.Kind.PROXY_UNREACHABLE);
+        case LOGIN_REQUIRED, LOGIN_REFUSED, LOGIN_UNKNOWN -> CloseReason.of(CloseReason.Kind.PROXY_LOGIN);
+        case NOT_A_PROXY, TOO_LONG, NOT_ALLOWED, FAILED -> new CloseReason(CloseReason.Kind.PROXY_REFUSED,
+                failure.code());
+        };
     }
 
     /** That a host did not answer, or closed, in the middle of a handshake may be better next time: that is no verdict. */

@@ -1,10 +1,14 @@
 package dev.e5250.session;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import dev.e5250.telnet.TelnetClient;
 import dev.e5250.telnet.TelnetException;
+import dev.e5250.telnet.TlsFailure;
 import dev.e5250.telnet.Transport;
 
 /**
@@ -23,6 +27,8 @@ final class Connection {
     private final TelnetClient telnet;
     /** Why it is to end, by whoever said so first. */
     private final AtomicReference<CloseReason> ending = new AtomicReference<>();
+    /** Open while the host has time to come to talk 5250. */
+    private final CountDownLatch negotiating = new CountDownLatch(1);
     private volatile int retainedByReceiver;
 
     Connection(Session session, Transport transport, SerialExecutor owner, Counters counters, HostRecords records) {
@@ -50,10 +56,14 @@ final class Connection {
             transport.connect();
             connected = true;
             session.connected();
+            limitNegotiation();
             reason = receiveAll();
         } catch (TelnetException e) {
             reason = new CloseReason(CloseReason.Kind.PROTOCOL_ERROR, e.limit().name());
         } catch (IOException e) {
+            if (e instanceof TlsFailure failure) {
+                session.tlsFailed(failure);
+            }
             reason = CloseReasons.of(e, session.settings(), connected);
         } catch (Throwable t) {
             // law 6: no thread dies in silence
@@ -69,9 +79,29 @@ final class Connection {
     /** Ends it, from any thread, without waiting: {@link #run} returns soon. The first reason counts. */
     void end(CloseReason reason) {
         if (ending.compareAndSet(null, reason)) {
+            negotiating.countDown();
             outbox.close();
             transport.close();
         }
+    }
+
+    /** The host talks 5250. */
+    void negotiated() {
+        negotiating.countDown();
+    }
+
+    /** On a thread that lasts as long as the negotiation does: an idle session has none. */
+    private void limitNegotiation() {
+        Duration limit = session.settings().timeouts().negotiation();
+        Thread.ofVirtual().name("e5250 negotiation").start(() -> { //$NON-NLS-1$
+            try {
+                if (!negotiating.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                    end(CloseReason.of(CloseReason.Kind.NO_5250));
+                }
+            } catch (InterruptedException e) {
+                // nobody interrupts it
+            }
+        });
     }
 
     /** Bytes of a record or sub-negotiation that has not come whole. */

@@ -34,8 +34,9 @@ public record ReconnectPolicy(boolean enabled, Duration first, Duration next) {
 
     private static boolean mendsWithTime(CloseReason.Kind kind) {
         return switch (kind) {
-        case CONNECTION_LOST, HOST_STALLED, UNREACHABLE, REFUSED, UNKNOWN_HOST -> true;
-        case BY_USER, BY_HOST, START_UP_FAILED, TLS_FAILED, PROTOCOL_ERROR, INTERNAL_ERROR -> false;
+        case CONNECTION_LOST, HOST_STALLED, UNREACHABLE, REFUSED, UNKNOWN_HOST, NO_5250, PROXY_UNREACHABLE ->
+            true;
+        case BY_USER, BY_HOST, PROXY_LOGIN, PROXY_REFUSED, START_UP_FAILED, TLS_FAILED, PROTOCOL_ERROR, INTERNAL_ERROR -> false;
         };
     }
 }

@@ -19,7 +19,6 @@ import java.util.function.Function;
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.ccsid.HostKeyboard;
 import dev.e5250.datastream.CommandTable;
-import dev.e5250.datastream.DeviceModel;
 import dev.e5250.datastream.Reply;
 import dev.e5250.datastream.Workstation;
 import dev.e5250.screen.Key;
@@ -29,6 +28,7 @@ import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.telnet.ConnectSettings;
 import dev.e5250.telnet.SocketTransport;
 import dev.e5250.telnet.TelnetSettings;
+import dev.e5250.telnet.TlsFailure;
 import dev.e5250.telnet.TlsSettings;
 import dev.e5250.telnet.TlsTransport;
 import dev.e5250.telnet.Transport;
@@ -39,7 +39,6 @@ import dev.e5250.telnet.Transport;
  * anything else.
  */
 public final class Session {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(30);
     /** Commands hold no state, so all sessions share them. */
     private static final CommandTable COMMANDS = CommandTable.standard();
     /** Where others' code runs that waits for a future of ours: never on the owner's time. */
@@ -47,7 +46,6 @@ public final class Session {
 
     private final SessionSettings settings;
     private final Function<SessionSettings, Transport> transports;
-    private final DeviceModel model;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final FailureLog failures = new FailureLog((mistake, times) -> tell(l -> l.failed(mistake, times)));
     private final SerialExecutor owner = new SerialExecutor(failures::add);
@@ -62,6 +60,7 @@ public final class Session {
     private volatile SessionState state = SessionState.NEW;
     private volatile Connection connection;
     private volatile CloseReason lastReason;
+    private volatile TlsFailure tlsFailure;
     private volatile Trace trace;
     private volatile long openedAt;
     private volatile int typedAhead;
@@ -79,8 +78,7 @@ public final class Session {
     public Session(SessionSettings settings, Function<SessionSettings, Transport> transports, CommandTable commands) {
         this.settings = settings;
         this.transports = transports;
-        model = DeviceModel.of(settings.size());
-        workstation = new Workstation(Ccsid.of(settings.ccsid()), model, this::sendRecord, commands);
+        workstation = new Workstation(Ccsid.of(settings.ccsid()), settings.model(), this::sendRecord, commands);
         records = new HostRecords(this, workstation, counters);
         snapshots = new SnapshotPublisher(workstation.display(), owner, () -> tell(SessionListener::screenChanged));
     }
@@ -91,7 +89,8 @@ public final class Session {
     }
 
     private static Transport transport(SessionSettings settings) {
-        ConnectSettings way = ConnectSettings.direct(settings.host(), settings.port(), CONNECT_TIMEOUT);
+        ConnectSettings way = new ConnectSettings(settings.host(), settings.port(), settings.timeouts().connect(),
+                settings.proxy());
         Security security = settings.security();
         if (!security.tls()) {
             return new SocketTransport(way);
@@ -113,7 +112,7 @@ public final class Session {
         variables.put("CHARSET", String.valueOf(keyboard.characterSet())); //$NON-NLS-1$
         // the start-up response record: the only place where a host says why it refuses a device
         variables.put("IBMSENDCONFREC", "YES"); //$NON-NLS-1$ //$NON-NLS-2$
-        return TelnetSettings.of(model.terminalType()).withDevice(settings.device()).withSignOn(settings.signOn())
+        return TelnetSettings.of(settings.model().terminalType()).withDevice(settings.device()).withSignOn(settings.signOn())
                 .withVariables(variables);
     }
 
@@ -124,6 +123,14 @@ public final class Session {
     /** Why it ended or, while it waits to reconnect, why the last connection did; empty else. */
     public Optional<CloseReason> closeReason() {
         return Optional.ofNullable(lastReason);
+    }
+
+    /**
+     * What was wrong with TLS when the last connection ended for {@link CloseReason.Kind#TLS_FAILED}, and the certificate
+     * to look at if a user can accept it; empty else.
+     */
+    public Optional<TlsFailure> tlsFailure() {
+        return Optional.ofNullable(tlsFailure);
     }
 
     /**
@@ -313,6 +320,7 @@ public final class Session {
     }
 
     private CloseReason connect() throws InterruptedException {
+        tlsFailure = null;
         owner.executeAndWait(() -> advance(SessionState.CONNECTING));
         Connection next = new Connection(this, transports.apply(settings), owner, counters, records);
         owner.executeAndWait(() -> {
@@ -336,8 +344,14 @@ public final class Session {
 
     /** By the owner: the host talks 5250. */
     void negotiated() {
+        connection.negotiated();
         advance(SessionState.ACTIVE);
         opened.completeAsync(() -> null, OTHERS);
+    }
+
+    /** By the session's thread: there is no TLS with this host. */
+    void tlsFailed(TlsFailure failure) {
+        tlsFailure = failure;
     }
 
     /** Ends the connection there is, from any thread. */

@@ -1,27 +1,32 @@
 package dev.e5250.session;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.datastream.DeviceModel;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.telnet.DeviceNames;
+import dev.e5250.telnet.ProxySettings;
 import dev.e5250.telnet.SignOn;
 import dev.e5250.telnet.TlsSettings;
 
 /**
- * How to reach a host, and as what.
+ * How to reach a host, and as what. Its text contains no secret.
  *
  * @param host   name or address
  * @param port   1 to 65535
  * @param device a device name or a pattern of {@link DeviceNames}; empty to let the host choose one
- * @param size   the largest display this session offers: {@link DisplaySize#ALTERNATE} can do both
+ * @param model  the display station to be; its size is the largest this session offers
  * @param ccsid  number of the host's EBCDIC character set, such as 37 or 273
  * @param reconnect what to do when the host is lost
  * @param signOn how to sign on by itself, or null for the sign-on screen
  * @param security whether to speak TLS
+ * @param proxy  what stands between, or empty to connect to the host itself
+ * @param timeouts when to give a host up
  */
-public record SessionSettings(String host, int port, String device, DisplaySize size, int ccsid,
-        ReconnectPolicy reconnect, SignOn signOn, Security security) {
+public record SessionSettings(String host, int port, String device, DeviceModel model, int ccsid,
+        ReconnectPolicy reconnect, SignOn signOn, Security security, Optional<ProxySettings> proxy, Timeouts timeouts) {
     /** Port of telnet without TLS. */
     public static final int DEFAULT_PORT = 23;
     /** Port of telnet with TLS. */
@@ -31,9 +36,11 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
     public static final int DEVICE_NAME_LENGTH = DeviceNames.MAX_LENGTH;
 
     public SessionSettings {
-        Objects.requireNonNull(size);
+        Objects.requireNonNull(model);
         Objects.requireNonNull(reconnect);
         Objects.requireNonNull(security);
+        Objects.requireNonNull(proxy);
+        Objects.requireNonNull(timeouts);
         if (host.isBlank()) {
             throw new IllegalArgumentException("no host"); //$NON-NLS-1$
         }
@@ -50,32 +57,51 @@ public record SessionSettings(String host, int port, String device, DisplaySize 
 
     /** A session of any size with CCSID 37, its device named by the host, that does not reconnect by itself. */
     public static SessionSettings to(String host, int port) {
-        return new SessionSettings(host, port, "", DisplaySize.ALTERNATE, 37, ReconnectPolicy.NEVER, null,
-                Security.NONE); //$NON-NLS-1$
+        return new SessionSettings(host, port, "", DeviceModel.of(DisplaySize.ALTERNATE), 37, ReconnectPolicy.NEVER, null, //$NON-NLS-1$
+                Security.NONE, Optional.empty(), Timeouts.STANDARD);
+    }
+
+    /** The largest display this session offers: {@link DisplaySize#ALTERNATE} can do both. */
+    public DisplaySize size() {
+        return model.largest();
     }
 
     public SessionSettings withDevice(String name) {
-        return new SessionSettings(host, port, name, size, ccsid, reconnect, signOn, security);
+        return new SessionSettings(host, port, name, model, ccsid, reconnect, signOn, security, proxy, timeouts);
     }
 
+    /** As the usual station in colour that has this size. */
     public SessionSettings withSize(DisplaySize largest) {
-        return new SessionSettings(host, port, device, largest, ccsid, reconnect, signOn, security);
+        return withModel(DeviceModel.of(largest));
+    }
+
+    public SessionSettings withModel(DeviceModel station) {
+        return new SessionSettings(host, port, device, station, ccsid, reconnect, signOn, security, proxy, timeouts);
     }
 
     public SessionSettings withCcsid(int number) {
-        return new SessionSettings(host, port, device, size, number, reconnect, signOn, security);
+        return new SessionSettings(host, port, device, model, number, reconnect, signOn, security, proxy, timeouts);
     }
 
     public SessionSettings withReconnect(ReconnectPolicy policy) {
-        return new SessionSettings(host, port, device, size, ccsid, policy, signOn, security);
+        return new SessionSettings(host, port, device, model, ccsid, policy, signOn, security, proxy, timeouts);
     }
 
     public SessionSettings withSignOn(SignOn how) {
-        return new SessionSettings(host, port, device, size, ccsid, reconnect, how, security);
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, how, security, proxy, timeouts);
     }
 
     public SessionSettings withSecurity(Security how) {
-        return new SessionSettings(host, port, device, size, ccsid, reconnect, signOn, how);
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, how, proxy, timeouts);
+    }
+
+    /** By way of a proxy; empty for none. */
+    public SessionSettings withProxy(Optional<ProxySettings> way) {
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, way, timeouts);
+    }
+
+    public SessionSettings withTimeouts(Timeouts limits) {
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, limits);
     }
 
     /** Whether a text can be the device: empty, a name, or a pattern. */

@@ -11,8 +11,8 @@ import org.eclipse.osgi.util.NLS;
 /** Says in words why a session ended: what happened, what was kept, what to do. */
 final class CloseTexts {
     /** The kinds whose detail says more than the address does. */
-    private static final Set<Kind> DETAILED = EnumSet.of(Kind.TLS_FAILED, Kind.PROTOCOL_ERROR,
-            Kind.INTERNAL_ERROR);
+    private static final Set<Kind> DETAILED = EnumSet.of(Kind.TLS_FAILED, Kind.PROXY_REFUSED,
+            Kind.PROTOCOL_ERROR, Kind.INTERNAL_ERROR);
 
     private CloseTexts() {
     }
@@ -33,6 +33,10 @@ final class CloseTexts {
         case TLS_FAILED -> Messages.Close_tlsFailed;
         case START_UP_FAILED -> Messages.Close_startUpFailed;
         case PROTOCOL_ERROR -> Messages.Close_protocolError;
+        case NO_5250 -> Messages.Close_no5250;
+        case PROXY_UNREACHABLE -> Messages.Close_proxyUnreachable;
+        case PROXY_LOGIN -> Messages.Close_proxyLogin;
+        case PROXY_REFUSED -> Messages.Close_proxyRefused;
         case HOST_STALLED -> Messages.Close_hostStalled;
         case INTERNAL_ERROR -> Messages.Close_internalError;
         }, address);

@@ -9,7 +9,11 @@ public final class Messages extends NLS {
     public static String Close_connectionLost;
     public static String Close_hostStalled;
     public static String Close_internalError;
+    public static String Close_no5250;
     public static String Close_protocolError;
+    public static String Close_proxyLogin;
+    public static String Close_proxyRefused;
+    public static String Close_proxyUnreachable;
     public static String Close_reconnect;
     public static String Close_refused;
     public static String Close_startUpFailed;

@@ -87,7 +87,7 @@ class ReconnectTest {
     void onlyWhatTimeMendsIsTriedAgain(Kind kind) {
         CloseReason reason = CloseReason.of(kind);
         boolean mends = switch (kind) {
-        case CONNECTION_LOST, HOST_STALLED, UNREACHABLE, REFUSED, UNKNOWN_HOST -> true;
+        case CONNECTION_LOST, HOST_STALLED, UNREACHABLE, REFUSED, UNKNOWN_HOST, NO_5250, PROXY_UNREACHABLE -> true;
         default -> false;
         };
         assertThat(ReconnectPolicy.STANDARD.delay(reason, 0, true).isPresent()).isEqualTo(mends);

@@ -64,9 +64,11 @@ public final class SessionFuzz {
     }
 
     private static SessionSettings settings(int flags) {
-        return new SessionSettings("fuzz", SessionSettings.DEFAULT_PORT, (flags & WITH_DEVICE) != 0 ? "FUZZ$01" : "",
-                (flags & WIDE) != 0 ? DisplaySize.ALTERNATE : DisplaySize.NORMAL, CCSIDS[(flags & CCSID) >> 4],
-                (flags & RECONNECTS) != 0 ? AT_ONCE : ReconnectPolicy.NEVER, null, Security.NONE);
+        return SessionSettings.to("fuzz", SessionSettings.DEFAULT_PORT)
+                .withDevice((flags & WITH_DEVICE) != 0 ? "FUZZ$01" : "")
+                .withSize((flags & WIDE) != 0 ? DisplaySize.ALTERNATE : DisplaySize.NORMAL)
+                .withCcsid(CCSIDS[(flags & CCSID) >> 4])
+                .withReconnect((flags & RECONNECTS) != 0 ? AT_ONCE : ReconnectPolicy.NEVER);
     }
 
     /** Whether the script has a cause for such an end. */
@@ -75,7 +77,8 @@ public final class SessionFuzz {
         case BY_HOST, START_UP_FAILED, PROTOCOL_ERROR, HOST_STALLED -> true;
         case BY_USER -> host.isClosedByUser();
         case CONNECTION_LOST -> host.isBroken();
-        case UNKNOWN_HOST, REFUSED, UNREACHABLE, TLS_FAILED, INTERNAL_ERROR -> false;
+        case UNKNOWN_HOST, REFUSED, UNREACHABLE, TLS_FAILED, NO_5250, PROXY_UNREACHABLE, PROXY_LOGIN,
+            PROXY_REFUSED, INTERNAL_ERROR -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.e5250.session;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,9 +27,9 @@ import dev.e5250.telnet.TelnetReceiver;
  * without them the tests that want one are skipped.
  */
 final class Flow implements AutoCloseable {
-    private static final Pattern STEP = Pattern.compile("- !(server|client) \\{data: ([0-9A-Fa-f]*)");
+    private static final Pattern STEP = Pattern.compile("- !(server|client) \\{(?:delayMillis: \\d+, )?data: ([0-9A-Fa-f]*)");
 
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> steps;
     private final ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final CompletableFuture<Void> played = new CompletableFuture<>();
 
@@ -39,17 +40,30 @@ final class Flow implements AutoCloseable {
         }
     }
 
-    private Flow(String text) throws IOException {
-        Matcher step = STEP.matcher(text);
-        while (step.find()) {
-            steps.add(new Step(step.group(1).equals("server"), HexFormat.of().parseHex(step.group(2))));
-        }
+    private Flow(List<Step> steps) throws IOException {
+        this.steps = steps;
         Thread.ofVirtual().start(this::play);
     }
 
     /** Skips the test when the recordings are not there. */
     static Flow of(String name) throws IOException {
-        return new Flow(Files.readString(capture("flows/" + name)));
+        return new Flow(steps(name));
+    }
+
+    /** All that the host sent, as it stood on the wire. Skips the test when the recordings are not there. */
+    static byte[] hostBytes(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        steps(name).stream().filter(Step::server).map(Step::data).forEach(bytes::writeBytes);
+        return bytes.toByteArray();
+    }
+
+    private static List<Step> steps(String name) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(Files.readString(capture("flows/" + name)));
+        while (step.find()) {
+            steps.add(new Step(step.group(1).equals("server"), HexFormat.of().parseHex(step.group(2))));
+        }
+        return steps;
     }
 
     /** A file of the recordings, looked for in a folder shared/captures beside the project. */

@@ -17,7 +17,7 @@ class RecordedHostTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"signon-menu-tasks.yml", "login-and-disconnect.yml", "login-immediate-responses.yml",
-            "slow-response.yml"})
+            "slow-response.yml", "chatty-server.yml"})
     void theSignOnScreenIsDrawn(String name) throws Exception {
         List<String> expected = Files.readAllLines(Flow.capture("flows/signon.screen.txt"));
         try (Flow flow = Flow.of(name); Client client = new Client(flow.port())) {

@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.e5250.datastream.CommandTable;
+import dev.e5250.faults.Fault;
+import dev.e5250.faults.FaultyTransport;
 import dev.e5250.host.HostServer;
 import dev.e5250.host.demo.DemoSystem;
 import dev.e5250.screen.Key;
 import dev.e5250.session.CloseReason.Kind;
-import dev.e5250.session.FaultyTransport.Fault;
 import dev.e5250.telnet.SocketTransport;
 
 /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.e5250.datastream.CommandTable;
+import dev.e5250.faults.FailingCommand;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.HostConnection;
 import dev.e5250.host.HostRecord;
@@ -55,9 +55,7 @@ class LawsTest {
                 over.wait();
             }
         });
-        client = new Client(server.port(), CommandTable.standard().with(FAILING_COMMAND, (in, station) -> {
-            throw new IllegalStateException("on purpose");
-        }));
+        client = new Client(server.port(), FailingCommand.at(FAILING_COMMAND));
         client.open();
         host = connected.poll(Client.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         drawsTheNextRecord();

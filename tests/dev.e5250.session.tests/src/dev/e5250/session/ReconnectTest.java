@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.e5250.datastream.CommandTable;
+import dev.e5250.faults.Fault;
+import dev.e5250.faults.FaultyTransport;
 import dev.e5250.host.demo.DemoSystem;
 import dev.e5250.screen.Key;
 import dev.e5250.session.CloseReason.Kind;
@@ -26,7 +28,7 @@ class ReconnectTest {
         try (DemoSystem demo = DemoSystem.start(); Client client = client(demo.port(), transport)) {
             client.open().shows("Sign On").isReady();
             client.type("demo").press(Key.TAB).type("demo").press(Key.ENTER).shows("Main Menu").isReady();
-            transport.get().begin(FaultyTransport.Fault.DROP);
+            transport.get().begin(Fault.DROP);
             client.shows("Sign On").isReady();
             assertThat(client.session.diagnostics().counts().connections()).isEqualTo(2);
             assertThat(client.states).containsExactly(SessionState.CONNECTING, SessionState.NEGOTIATING,
@@ -55,13 +57,13 @@ class ReconnectTest {
                 Client client = new Client(SessionSettings.to(Client.loopback(), demo.port()).withReconnect(AT_ONCE), s -> {
                     transport.set(new FaultyTransport(new SocketTransport(s.host(), s.port(), Client.PATIENCE)));
                     if (away.get()) {
-                        transport.get().begin(FaultyTransport.Fault.DROP);
+                        transport.get().begin(Fault.DROP);
                     }
                     return transport.get();
                 }, CommandTable.standard())) {
             client.open().shows("Sign On");
             away.set(true);
-            transport.get().begin(FaultyTransport.Fault.DROP);
+            transport.get().begin(Fault.DROP);
             client.await(() -> client.session.closeReason().map(CloseReason::kind).filter(Kind.UNREACHABLE::equals)
                     .isPresent(), () -> "away");
             away.set(false);
@@ -76,7 +78,7 @@ class ReconnectTest {
         ReconnectPolicy later = new ReconnectPolicy(true, Duration.ofHours(1), Duration.ofHours(1));
         try (DemoSystem demo = DemoSystem.start(); Client client = client(demo.port(), transport, later)) {
             client.open().shows("Sign On");
-            transport.get().begin(FaultyTransport.Fault.DROP);
+            transport.get().begin(Fault.DROP);
             client.await(() -> client.session.state() == SessionState.WAITING, () -> "waiting");
             assertThat(client.session.close().get(10, TimeUnit.SECONDS).kind()).isEqualTo(Kind.BY_USER);
         }

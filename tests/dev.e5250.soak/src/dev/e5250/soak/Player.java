@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import dev.e5250.datastream.CommandTable;
+import dev.e5250.faults.UnreliableNetwork;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.Key;
 import dev.e5250.session.CloseReason;
@@ -14,6 +15,8 @@ import dev.e5250.session.Session;
 import dev.e5250.session.SessionListener;
 import dev.e5250.session.SessionSettings;
 import dev.e5250.session.SessionState;
+import dev.e5250.telnet.SocketTransport;
+import dev.e5250.telnet.Transport;
 
 /** A user of the flood, who always has a session: types at random, closes it and opens another, and sees each ping. */
 final class Player implements SessionListener {
@@ -22,6 +25,7 @@ final class Player implements SessionListener {
 
     private static final ReconnectPolicy RECONNECT = new ReconnectPolicy(true, Duration.ofMillis(20),
             Duration.ofMillis(200));
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Key[] KEYS = Key.values();
     private static final String TEXT = "The quick brown fox \u00e4\u00a3\u20ac\u0416 0123456789 +-.,";
 
@@ -99,12 +103,16 @@ final class Player implements SessionListener {
     }
 
     private void open() {
-        Session next = new Session(settings, s -> new FlakyTransport(s, network.nextLong()), CommandTable.standard());
+        Session next = new Session(settings, this::network, CommandTable.standard());
         session = next;
         totals.began(next);
         next.addListener(this);
         next.closed().thenAccept(reason -> ended(next, reason));
         next.open();
+    }
+
+    private Transport network(SessionSettings to) {
+        return new UnreliableNetwork(new SocketTransport(to.host(), to.port(), CONNECT_TIMEOUT), network.nextLong());
     }
 
     private void ended(Session old, CloseReason reason) {

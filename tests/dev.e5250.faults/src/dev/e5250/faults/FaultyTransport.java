@@ -1,4 +1,4 @@
-package dev.e5250.session;
+package dev.e5250.faults;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -9,38 +9,20 @@ import java.util.concurrent.CountDownLatch;
 import dev.e5250.telnet.Transport;
 
 /** A transport that goes wrong in one way, from one moment on; before that it is the one it stands before. */
-final class FaultyTransport implements Transport {
-
-    /** What can go wrong between a host and us. */
-    enum Fault {
-        /** The connection breaks. */
-        DROP,
-        /** Nothing comes any more, nothing is taken, and nobody says so. */
-        STALL,
-        /** The peer ends the stream. */
-        CUT,
-        /** What comes comes twice. */
-        DUPLICATE,
-        /** Bytes change on the way in. */
-        CORRUPT,
-        /** What is written goes out in another order. */
-        REORDER,
-        /** Writing fails while reading waits. */
-        WRITE_FAILS
-    }
-
+public final class FaultyTransport implements Transport {
     private final Transport behind;
     private final Deque<byte[]> again = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Fault fault;
     private byte[] held;
 
-    FaultyTransport(Transport behind) {
+    /** @param behind what works as long as no fault has begun; closed with this one */
+    public FaultyTransport(Transport behind) {
         this.behind = behind;
     }
 
-    /** From now on. A read that waits already takes part with what it returns. */
-    void begin(Fault newFault) {
+    /** From now on, by any thread. A read that waits already takes part with what it returns. */
+    public void begin(Fault newFault) {
         fault = newFault;
         if (newFault == Fault.DROP || newFault == Fault.CUT) {
             behind.close();

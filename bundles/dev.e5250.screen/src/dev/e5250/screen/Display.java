@@ -53,6 +53,11 @@ public final class Display {
         return keyboard;
     }
 
+    /** A field for a key to work on, with all its segments. */
+    EditedField edited(Field field) {
+        return new EditedField(buffer, formats.group(field));
+    }
+
     ErrorLine errorLine() {
         return errorLine;
     }

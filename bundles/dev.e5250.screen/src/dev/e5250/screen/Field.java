@@ -46,6 +46,8 @@ public final class Field {
     private int attribute;
     /** Data were typed into a right-adjust field that was not left with a field exit key yet. */
     private boolean adjustDue;
+    /** The operator took out all data: mandatory enter still wants some, whatever the MDT says. */
+    private boolean erased;
 
     /**
      * @param start        address of the first data position
@@ -80,11 +82,6 @@ public final class Field {
         return start + length - 1;
     }
 
-    /** Address of the last position that takes typed data: the one before the sign, in a signed numeric field. */
-    int lastTypable() {
-        return shift() == Shift.SIGNED_NUMERIC ? end() - 1 : end();
-    }
-
     public boolean contains(int address) {
         return address >= start && address <= end();
     }
@@ -108,6 +105,7 @@ public final class Field {
         format = newFormat;
         attribute = newAttribute;
         adjustDue = false;
+        erased = false;
     }
 
     public Shift shift() {
@@ -249,5 +247,13 @@ public final class Field {
 
     void setAdjustDue(boolean due) {
         adjustDue = due;
+    }
+
+    boolean isErased() {
+        return erased;
+    }
+
+    void setErased(boolean nothingLeft) {
+        erased = nothingLeft;
     }
 }

@@ -1,112 +1,119 @@
 package dev.e5250.screen;
 
+import java.util.Arrays;
+
 import dev.e5250.ccsid.Ccsid;
 
-/** Field Exit, Field + and Field - (SA21-9247 pp. 2-69, 2-70, 2-158). */
+/** Field Exit, Field + and Field - (SA21-9247 pp. 2-69, 2-70, 2-158), and Dup, which leaves a field as they do. */
 final class FieldExit {
     private static final byte ZERO = (byte) 0xF0;
     private static final byte MINUS = 0x60;
+    private static final int NEGATIVE_ZONE = 0xD0;
 
     private final Display display;
-    private final RegenerationBuffer buffer;
     private final FieldEditor editor;
 
     FieldExit(Display display, FieldEditor editor) {
         this.display = display;
-        this.buffer = display.buffer();
         this.editor = editor;
     }
 
-    OperatorError press(Key key, Field field) {
+    OperatorError press(Key key) {
+        EditedField field = editor.field();
         if (field == null) {
             return OperatorError.PROTECTED_AREA;
         }
-        OperatorError refused = refusal(key, field);
+        byte[] contents = field.contents();
+        int end = field.typable();
+        if (!editor.isFieldExitDue()) {
+            Arrays.fill(contents, Math.min(field.position(display.cursor()), end), end, (byte) 0);
+        }
+        OperatorError refused = missing(field, contents);
+        if (refused == null) {
+            adjust(field, contents);
+            refused = sign(key, field, contents);
+        }
         if (refused != null) {
             return refused;
         }
-        if (!editor.isFieldExitDue() && display.cursor() <= field.lastTypable()) {
-            buffer.fill(display.cursor(), field.lastTypable(), (byte) 0);
+        if (!FieldChecks.isCheckDigitRight(field, contents)) {
+            editor.moveTo(field.address(0));
+            return OperatorError.CHECK_DIGIT;
         }
-        if (field.shift() == Shift.SIGNED_NUMERIC) {
-            adjust(field, field.fillsWithZeros() ? ZERO : Ccsid.BLANK);
-            buffer.set(field.end(), key == Key.FIELD_MINUS ? MINUS : 0);
-        } else {
-            if (field.isRightAdjust()) {
-                adjust(field, field.fillsWithZeros() ? ZERO : Ccsid.BLANK);
-            }
-            if (key == Key.FIELD_MINUS) {
-                // zone D in the last digit says minus: F1 becomes D1
-                buffer.set(field.end(), (byte) (buffer.get(field.end()) & 0x0F | 0xD0));
-            }
-        }
-        editor.modified(field);
-        field.setAdjustDue(false);
-        editor.leave(field);
+        leave(field, contents);
         return null;
     }
 
-    /** Whether a field holds data but not in every position. */
-    boolean isPartlyFilled(Field field) {
-        int filled = filled(field, field.end());
-        return filled > 0 && filled < field.length();
+    OperatorError dup() {
+        EditedField field = editor.field();
+        if (field != null && !field.rules().isDupEnabled()) {
+            return OperatorError.DUP_NOT_ALLOWED;
+        }
+        OperatorError refused = editor.refusesData(field);
+        if (refused != null) {
+            return refused;
+        }
+        byte[] contents = field.contents();
+        Arrays.fill(contents, field.position(display.cursor()), contents.length, FieldEditor.DUP);
+        field.rules().setErased(false);
+        leave(field, contents);
+        return null;
     }
 
-    private OperatorError refusal(Key key, Field field) {
-        int kept = editor.isFieldExitDue() ? field.length() : filled(field, display.cursor() - 1);
-        if (field.isMandatoryFill() && kept > 0 && kept < field.length()) {
-            return OperatorError.MANDATORY_FILL;
-        }
-        if (field.isMandatoryEnter() && !field.isModified()) {
-            return OperatorError.MANDATORY_DATA;
-        }
-        if (key != Key.FIELD_MINUS || field.shift() == Shift.SIGNED_NUMERIC) {
-            return null;
-        }
-        if (field.shift() != Shift.NUMERIC_ONLY) {
-            return OperatorError.FIELD_MINUS_NOT_VALID;
-        }
-        return isDigit(lastKept(field)) ? null : OperatorError.FIELD_MINUS_NOT_ALLOWED;
-    }
-
-    /** The byte that will be in the last position once the field is adjusted. */
-    private byte lastKept(Field field) {
-        if (editor.isFieldExitDue()) {
-            return buffer.get(field.end());
-        }
-        if (!field.isRightAdjust()) {
-            return 0;
-        }
-        return display.cursor() == field.start() ? 0 : buffer.get(display.cursor() - 1);
-    }
-
-    /** Moves what is typed to the right end and fills before it. */
-    private void adjust(Field field, byte fill) {
-        int last = field.lastTypable();
-        int end = last;
-        while (end >= field.start() && buffer.get(end) == 0) {
-            end--;
-        }
-        int used = end - field.start() + 1;
-        int shift = last - end;
-        if (shift == 0) {
+    /** Moves what is typed to the right end and fills before it, in a field that wants that. */
+    static void adjust(EditedField field, byte[] contents) {
+        boolean signed = field.rules().shift() == Shift.SIGNED_NUMERIC;
+        if (!signed && !field.rules().isRightAdjust()) {
             return;
         }
-        buffer.move(field.start(), field.start() + shift, used);
-        buffer.fill(field.start(), field.start() + shift - 1, fill);
-    }
-
-    private int filled(Field field, int to) {
-        int count = 0;
-        for (int at = field.start(); at <= to; at++) {
-            if (buffer.get(at) != 0) {
-                count++;
-            }
+        int end = field.typable();
+        int used = EditedField.used(contents, end);
+        System.arraycopy(contents, 0, contents, end - used, used);
+        byte fill = field.rules().fillsWithZeros() ? ZERO : Ccsid.BLANK;
+        Arrays.fill(contents, 0, end - used, fill);
+        for (int i = end - used; i < end && contents[i] == 0; i++) {
+            contents[i] = fill;
         }
-        return count;
     }
 
+    private void leave(EditedField field, byte[] contents) {
+        field.write(contents);
+        editor.modified(field);
+        field.rules().setAdjustDue(false);
+        editor.leave(field);
+    }
+
+    private OperatorError missing(EditedField field, byte[] contents) {
+        Field rules = field.rules();
+        if (rules.isMandatoryFill() && EditedField.isPartlyFilled(contents, field.typable())) {
+            return OperatorError.MANDATORY_FILL;
+        }
+        boolean empty = EditedField.used(contents, field.typable()) == 0;
+        return rules.isMandatoryEnter() && (empty || !rules.isModified()) ? OperatorError.MANDATORY_DATA : null;
+    }
+
+    /** Puts the sign into adjusted contents, or says why the key cannot. */
+    private static OperatorError sign(Key key, EditedField field, byte[] contents) {
+        int last = contents.length - 1;
+        Shift shift = field.rules().shift();
+        if (shift == Shift.SIGNED_NUMERIC) {
+            contents[last] = key == Key.FIELD_MINUS ? MINUS : 0;
+        } else if (key == Key.FIELD_MINUS) {
+            if (shift != Shift.NUMERIC_ONLY) {
+                return OperatorError.FIELD_MINUS_NOT_VALID;
+            }
+            if (!isDigit(contents[last])) {
+                return OperatorError.FIELD_MINUS_NOT_ALLOWED;
+            }
+            // zone D in the last digit says minus: F1 becomes D1
+            contents[last] = (byte) (contents[last] & 0x0F | NEGATIVE_ZONE);
+        }
+        return null;
+    }
+
+    /** A digit, or one that is negative already. */
     private static boolean isDigit(byte hostByte) {
-        return (hostByte & 0xF0) == 0xF0 && (hostByte & 0x0F) <= 9;
+        int zone = hostByte & 0xF0;
+        return (zone == 0xF0 || zone == NEGATIVE_ZONE) && (hostByte & 0x0F) <= 9;
     }
 }

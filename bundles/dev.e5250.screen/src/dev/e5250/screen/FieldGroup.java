@@ -25,7 +25,7 @@ public final class FieldGroup {
         return segments.get(segments.size() - 1);
     }
 
-    /** At least one, in ascending order of address; a view that cannot be changed. */
+    /** At least one, in ascending order of address; cannot be changed. */
     public List<Field> segments() {
         return segments;
     }

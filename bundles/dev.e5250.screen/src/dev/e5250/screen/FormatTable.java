@@ -15,6 +15,8 @@ public final class FormatTable {
     /** Bytes of a header that mean something (SA21-9247 p. 2-139). */
     public static final int HEADER_LENGTH = 7;
 
+    private static final int FLAGS = 0;
+    private static final int INPUT_ONLY_CURSOR = 0x10;
     private static final int ERROR_ROW = 3;
 
     private final List<Field> fields = new ArrayList<>();
@@ -43,6 +45,11 @@ public final class FormatTable {
     public int errorRow(int rows) {
         int row = header[ERROR_ROW] & 0xFF;
         return row == 0 || row > rows ? rows : row;
+    }
+
+    /** Whether the header keeps the cursor at positions for input (SC30-3533, SOH flags). */
+    boolean restrictsCursor() {
+        return (header[FLAGS] & INPUT_ONLY_CURSOR) != 0;
     }
 
     /** Whether field data go with an AID: the header's masks can keep a function key from it (SA21-9247 p. 2-140). */
@@ -85,7 +92,7 @@ public final class FormatTable {
                 last++;
             }
         }
-        return new FieldGroup(fields().subList(first, last + 1));
+        return new FieldGroup(List.copyOf(fields.subList(first, last + 1)));
     }
 
     /** Whether a field may begin at an address: behind all that are there (SA21-9247 p. 2-138). */
@@ -114,6 +121,12 @@ public final class FormatTable {
     void setModified(Field field) {
         fields.get(firstSegment(indexBefore(field.start()))).setModified(true);
         masterMdt = true;
+    }
+
+    /** Resets the MDT of a field that is not selected any more. */
+    void unselect(Field selected) {
+        selected.setModified(false);
+        masterMdt = fields.stream().anyMatch(Field::isModified);
     }
 
     /** Resets MDT in all fields, or in those that are not bypass; the master MDT stays on if one is left. */
@@ -146,19 +159,50 @@ public final class FormatTable {
         return previous != null ? previous : inputBack(fields.size() - 1, index + 1);
     }
 
-    /** First mandatory-enter field that was not modified, or null. */
+    /** First position for input at or behind an address, of whatever segment, around the end; -1 when there is none. */
+    int inputPositionFrom(int address) {
+        int index = indexBefore(address);
+        if (index >= 0 && !fields.get(index).isBypass() && fields.get(index).contains(address)) {
+            return address;
+        }
+        int start = inputStartFrom(address);
+        return start >= 0 ? start : inputStartFrom(0);
+    }
+
+    /** Where the first field or segment for input begins at or behind an address, or -1. */
+    int inputStartFrom(int address) {
+        for (int i = indexBefore(address - 1) + 1; i < fields.size(); i++) {
+            if (!fields.get(i).isBypass()) {
+                return fields.get(i).start();
+            }
+        }
+        return -1;
+    }
+
+    /** First mandatory-enter field that has no data of the operator's, or null. */
     Field missingMandatory() {
-        for (Field field : fields) {
-            if (field.isMandatoryEnter() && !field.isBypass() && !field.isModified()) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (field.isMandatoryEnter() && isInputEntry(i) && (!field.isModified() || field.isErased())) {
                 return field;
             }
         }
         return null;
     }
 
+    /** Whether an entry is a field of its own, and not a segment that goes on with another. */
+    boolean isEntry(Field field) {
+        int index = indexBefore(field.start());
+        return firstSegment(index) == index;
+    }
+
+    private boolean isInputEntry(int index) {
+        return !fields.get(index).isBypass() && firstSegment(index) == index;
+    }
+
     private Field inputFrom(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!fields.get(i).isBypass()) {
+            if (isInputEntry(i)) {
                 return fields.get(i);
             }
         }
@@ -167,7 +211,7 @@ public final class FormatTable {
 
     private Field inputBack(int from, int to) {
         for (int i = from; i >= to; i--) {
-            if (!fields.get(i).isBypass()) {
+            if (isInputEntry(i)) {
                 return fields.get(i);
             }
         }

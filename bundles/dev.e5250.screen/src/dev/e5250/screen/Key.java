@@ -18,9 +18,23 @@ public enum Key {
 
     ATTENTION, SYSTEM_REQUEST, TEST_REQUEST, RESET,
 
-    TAB, BACKTAB, NEW_LINE, HOME, UP, DOWN, LEFT, RIGHT, BACKSPACE,
+    TAB, BACKTAB, NEW_LINE,
+    /** Home, and Record Backspace where the cursor is there already. */
+    HOME, UP, DOWN, LEFT, RIGHT,
+    /** Moves back and keeps what is there, as on a 5250. */
+    BACKSPACE,
+    /** To the next or the previous word, an extra of emulators. */
+    NEXT_WORD, PREVIOUS_WORD,
 
-    FIELD_EXIT, FIELD_PLUS, FIELD_MINUS, DELETE, INSERT, ERASE_EOF, ERASE_INPUT, DUP, FIELD_MARK;
+    FIELD_EXIT, FIELD_PLUS, FIELD_MINUS, DELETE, INSERT,
+    /** Moves back and deletes what is there. */
+    DESTRUCTIVE_BACKSPACE,
+    /** Deletes to the next word, an extra of emulators. */
+    DELETE_WORD, ERASE_EOF, ERASE_FIELD, ERASE_INPUT, DUP, FIELD_MARK,
+    /** The next two characters are the digits of a host byte. */
+    HEX,
+    /** What a selector pen does, at the cursor. */
+    CURSOR_SELECT;
 
     private final Aid aid;
 

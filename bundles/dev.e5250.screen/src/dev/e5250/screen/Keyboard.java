@@ -16,29 +16,31 @@ public final class Keyboard {
     /** Keys that work, or do nothing, whatever the host does: they never wait. */
     private static final Set<Key> AT_ONCE = EnumSet.of(Key.ATTENTION, Key.SYSTEM_REQUEST, Key.TEST_REQUEST, Key.RESET,
             Key.INSERT);
+    /** Keys that only move the cursor: like the AID keys they leave an error state. */
+    private static final Set<Key> CURSOR_KEYS = EnumSet.of(Key.TAB, Key.BACKTAB, Key.NEW_LINE, Key.HOME, Key.UP, Key.DOWN,
+            Key.LEFT, Key.RIGHT, Key.NEXT_WORD, Key.PREVIOUS_WORD);
 
     private final Display display;
     private final HostRequests host;
     private final TypeAhead typeAhead = new TypeAhead();
     private final FieldEditor editor;
+    private final ErrorState errorState;
     private boolean locked = true;
     private boolean readOutstanding;
     private boolean insertMode;
-    private boolean inError;
-    private boolean helpSent;
-    private OperatorError error;
     private SystemRequestLine systemRequest;
 
     Keyboard(Display display, HostRequests host) {
         this.display = display;
         this.host = host;
         editor = new FieldEditor(display, this);
+        errorState = new ErrorState(display);
     }
 
     /** What it takes at present. */
     public KeyboardState state() {
-        if (inError) {
-            return helpSent ? KeyboardState.POST_HELP_ERROR : KeyboardState.PRE_HELP_ERROR;
+        if (errorState.isShown()) {
+            return errorState.isHelpSent() ? KeyboardState.POST_HELP_ERROR : KeyboardState.PRE_HELP_ERROR;
         }
         if (systemRequest != null) {
             return KeyboardState.SYSTEM_REQUEST;
@@ -48,7 +50,7 @@ public final class Keyboard {
 
     /** The operator error that is shown, or null: a message of the host is no error of the operator's. */
     public OperatorError error() {
-        return error;
+        return errorState.error();
     }
 
     public boolean isInsertMode() {
@@ -59,9 +61,14 @@ public final class Keyboard {
         insertMode = insert;
     }
 
-    /** Number of keys that wait for the host. */
+    /** Number of keys that wait for the host; a paste counts as one. */
     public int typedAhead() {
         return typeAhead.count();
+    }
+
+    /** Bytes that what waits for the host takes. */
+    public int retainedTypeAhead() {
+        return typeAhead.retained();
     }
 
     /** Whether the host has locked it, whatever else its state is. */
@@ -71,7 +78,7 @@ public final class Keyboard {
 
     public void lock() {
         locked = true;
-        editor.endFieldExitDue();
+        editor.endAtPosition();
     }
 
     public void unlock() {
@@ -86,17 +93,15 @@ public final class Keyboard {
     /** A message of the host on the error line (Write Error Code): Reset will leave the keyboard unlocked. */
     public void showHostError(int row, byte[] text, int offset, int length) {
         endError();
-        enterError(row, text, offset, length);
+        enterError();
+        errorState.show(row, text, offset, length);
         locked = false;
     }
 
     /** Ends an error state or a system request, as the host's own commands do. */
     public void endError() {
-        inError = false;
-        helpSent = false;
-        error = null;
         systemRequest = null;
-        display.errorLine().hide();
+        errorState.end();
     }
 
     /** To be called when a record of the host has been processed: types what was typed ahead, as far as it goes. */
@@ -115,9 +120,32 @@ public final class Keyboard {
     public void type(char character) {
         switch (state()) {
         case UNLOCKED -> report(editor.type(character));
-        case SYSTEM_REQUEST -> report(systemRequest.type(character));
+        case SYSTEM_REQUEST -> report(systemRequest.type(character, insertMode));
         case LOCKED -> keep(typeAhead.add(character));
-        default -> { /* SA21-9247 p. 2-146: in an error state data keys are ignored until Reset */ }
+        case PRE_HELP_ERROR, POST_HELP_ERROR -> refuse();
+        }
+    }
+
+    /**
+     * Pastes text from the cursor on: lines one below the other in the same column, see {@link Paste}. Of any size: what
+     * the display has no place for is not kept, and the operator is told. Line ends are CR, LF or both.
+     */
+    public void paste(String text) {
+        paste(new PastedText(text, display.largest().rows(), display.largest().positions()));
+    }
+
+    void paste(PastedText text) {
+        switch (state()) {
+        case UNLOCKED -> {
+            if (endsHex()) {
+                return;
+            }
+            report(editor.paste(text));
+            text.clear();
+        }
+        case SYSTEM_REQUEST -> pasteIntoSystemRequest(text);
+        case LOCKED -> keep(typeAhead.add(text));
+        case PRE_HELP_ERROR, POST_HELP_ERROR -> refuse();
         }
     }
 
@@ -133,33 +161,64 @@ public final class Keyboard {
                 keep(typeAhead.add(key));
             }
         }
-        case PRE_HELP_ERROR, POST_HELP_ERROR -> pressInError(key);
+        case PRE_HELP_ERROR -> pressInError(key);
+        case POST_HELP_ERROR -> pressAfterHelp(key);
         }
     }
 
-    /** Moves the cursor, as a pointer does; ignored when arrow keys would be. */
+    /** Moves the cursor to a 1-based row and column, as a pointer does; nothing happens where there is no such position. */
     public void cursorTo(int row, int column) {
-        if (state() == KeyboardState.UNLOCKED && display.buffer().contains(row, column)) {
-            editor.moveTo(display.buffer().address(row, column));
+        if (!display.buffer().contains(row, column)) {
+            return;
+        }
+        switch (state()) {
+        case UNLOCKED -> {
+            if (!endsHex()) {
+                report(editor.pointTo(display.buffer().address(row, column)));
+            }
+        }
+        case LOCKED -> keep(typeAhead.add(row, column));
+        case PRE_HELP_ERROR -> {
+            endError();
+            cursorTo(row, column);
+        }
+        case SYSTEM_REQUEST, POST_HELP_ERROR -> { /* the cursor is not the fields' there */ }
+        }
+    }
+
+    /**
+     * Chooses what is at a 1-based row and column with a pointer: the cursor goes there, and a field that has an AID for
+     * this (FCW 8Ann) sends it.
+     */
+    public void choose(int row, int column) {
+        cursorTo(row, column);
+        if (state() == KeyboardState.UNLOCKED && display.buffer().contains(row, column)
+                && display.cursor() == display.buffer().address(row, column)) {
+            Field field = display.formats().at(display.cursor());
+            Aid aid = field == null ? null : Aid.of(field.pointerAid());
+            if (aid != null) {
+                sendAid(aid);
+            }
         }
     }
 
     void cursorMoves() {
-        editor.endFieldExitDue();
+        editor.endAtPosition();
     }
 
-    boolean isFieldExitDue() {
-        return editor.isFieldExitDue();
+    /** Whether the operator must do something before anything else: a 5250 says so with a blinking cursor. */
+    boolean isAttentionWanted() {
+        return errorState.isShown() || editor.isFieldExitDue();
     }
 
     /** Where the cursor is shown: in the system request line while that is open. */
     int shownCursor() {
-        return systemRequest != null && !inError ? systemRequest.cursor() : display.cursor();
+        return systemRequest != null && !errorState.isShown() ? systemRequest.cursor() : display.cursor();
     }
 
     /** An AID key, after the checks that go before field data (SA21-9247 pp. 2-119, 2-158). */
     void sendAid(Aid aid) {
-        OperatorError refused = display.formats().sendsData(aid) ? editor.checkForHost() : null;
+        OperatorError refused = editor.checks().before(aid);
         if (refused != null) {
             report(refused);
             return;
@@ -176,6 +235,8 @@ public final class Keyboard {
     private void pressUnlocked(Key key) {
         if (AT_ONCE.contains(key)) {
             pressAtOnce(key);
+        } else if (endsHex()) {
+            return;
         } else if (key.aid() != null) {
             sendAid(key.aid());
         } else {
@@ -198,9 +259,18 @@ public final class Keyboard {
         default -> {
             dropTypeAhead();
             insertMode = false;
-            editor.endFieldExitDue();
+            editor.endAtPosition();
         }
         }
+    }
+
+    /** Whether a key came where the Hex key wants a digit, which is an error. */
+    private boolean endsHex() {
+        boolean ends = editor.endHex();
+        if (ends) {
+            report(OperatorError.HEX_NOT_VALID);
+        }
+        return ends;
     }
 
     private void pressInSystemRequest(Key key) {
@@ -211,39 +281,60 @@ public final class Keyboard {
             // not locked: a host may never answer, and one that does takes its invitation back (RFC 1205 section 4.3)
             host.systemRequest(typed);
         }
-        case RESET -> endError();
-        case ATTENTION -> {
+        case RESET -> {
             endError();
-            host.attention();
+            insertMode = false;
         }
+        case INSERT -> insertMode = !insertMode;
         default -> report(systemRequest.press(key));
         }
     }
 
+    private void pasteIntoSystemRequest(PastedText text) {
+        for (char[] line : text.lines()) {
+            for (char character : line) {
+                if (state() == KeyboardState.SYSTEM_REQUEST) {
+                    type(character);
+                }
+            }
+        }
+        text.clear();
+    }
+
+    /**
+     * The manual ignores all but a few keys until Reset (SA21-9247 p. 2-146). Cursor and AID keys end the error here, as in
+     * ACS: nothing is lost by that, and nobody has to find Reset first.
+     */
     private void pressInError(Key key) {
+        if (CURSOR_KEYS.contains(key) || key == Key.SYSTEM_REQUEST || key.aid() != null && key != Key.HELP) {
+            endError();
+            press(key);
+            return;
+        }
+        if (key == Key.HELP) {
+            errorState.setHelpSent();
+            host.errorHelp(errorState.code());
+        } else {
+            pressAfterHelp(key);
+        }
+    }
+
+    /** The host's message is awaited; one that never comes must not hold the operator, so Reset works. */
+    private void pressAfterHelp(Key key) {
         switch (key) {
         case RESET -> {
             endError();
             dropTypeAhead();
         }
         case ATTENTION -> host.attention();
-        case HELP -> {
-            if (!helpSent) {
-                helpSent = true;
-                host.errorHelp(error == null ? hostErrorCode() : error.code());
-            }
-        }
-        default -> { /* SA21-9247 p. 2-146: all others are ignored until Reset */ }
+        case TEST_REQUEST -> host.testRequest();
+        default -> refuse();
         }
     }
 
-    /** Columns 2 to 5 of the error line, which hold the digits of a coded message (checklist E8). */
-    private int hostErrorCode() {
-        int code = 0;
-        for (int column = 2; column <= 5; column++) {
-            code = code << 4 | display.errorLine().text()[column - 1] & 0x0F;
-        }
-        return code;
+    /** Data and editing keys do nothing in an error state; the operator hears that. */
+    private void refuse() {
+        display.soundAlarm();
     }
 
     private void keep(boolean kept) {
@@ -253,22 +344,17 @@ public final class Keyboard {
     }
 
     private void report(OperatorError found) {
-        if (found == null) {
-            return;
+        if (found != null) {
+            endError();
+            enterError();
+            errorState.show(found);
         }
-        endError();
-        error = found;
-        byte[] line = display.ccsid().toHost(' ' + found.digits() + "  " + found.text()); //$NON-NLS-1$
-        line[0] = Attribute.ERROR;
-        enterError(errorRow(), line, 0, line.length);
-        display.soundAlarm();
     }
 
-    private void enterError(int row, byte[] text, int offset, int length) {
-        inError = true;
+    private void enterError() {
         insertMode = false;
         dropTypeAhead();
-        display.errorLine().show(row, text, offset, length);
+        editor.endHex();
     }
 
     private int errorRow() {

@@ -14,12 +14,19 @@ public enum Shift {
     OperatorError refusal(char character) {
         return switch (this) {
         case ALPHA, NUMERIC_SHIFT, KATAKANA -> null;
-        case ALPHA_ONLY -> Character.isLetter(character) || isOneOf(",.- ", character) //$NON-NLS-1$
+        case ALPHA_ONLY -> isLetter(character) || isOneOf(",.- ", character) //$NON-NLS-1$
                 ? null : OperatorError.ALPHABETIC_ONLY;
         case NUMERIC_ONLY -> isDigit(character) || isOneOf("+,.- ", character) ? null : OperatorError.NUMERIC_ONLY; //$NON-NLS-1$
-        case DIGITS_ONLY, SIGNED_NUMERIC -> isDigit(character) ? null : OperatorError.DIGITS_ONLY;
+        case DIGITS_ONLY -> isDigit(character) ? null : OperatorError.DIGITS_ONLY;
+        // the manual has digits only; ACS takes blanks, too, and hosts read them as nothing
+        case SIGNED_NUMERIC -> isDigit(character) || character == ' ' ? null : OperatorError.DIGITS_ONLY;
         case INPUT_OUTPUT -> OperatorError.DATA_NOT_ALLOWED;
         };
+    }
+
+    /** National letters are letters, and so are the signs that some scripts write over and under them. */
+    private static boolean isLetter(char character) {
+        return Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isDigit(char character) {

@@ -10,12 +10,14 @@ final class SnapshotBuilder {
     private static final SnapshotRow[] NONE = {};
 
     private final Display display;
+    private final HighlightedEntry highlighted;
     private SnapshotRow[] last = NONE;
     /** The attribute in force at the end of each row of the last snapshot. */
     private byte[] carried = {};
 
     SnapshotBuilder(Display display) {
         this.display = display;
+        highlighted = new HighlightedEntry(display);
     }
 
     ScreenSnapshot build() {
@@ -25,6 +27,7 @@ final class SnapshotBuilder {
             carried = new byte[buffer.rows()];
             buffer.damageAll();
         }
+        highlighted.update();
         SnapshotRow[] rows = last.clone();
         byte attribute = Attribute.NORMAL;
         boolean restyled = false;
@@ -41,7 +44,7 @@ final class SnapshotBuilder {
         Keyboard keyboard = display.keyboard();
         int cursor = keyboard.shownCursor();
         return new ScreenSnapshot(rows, buffer.row(cursor), buffer.column(cursor),
-                display.cursorBlinks() || keyboard.isFieldExitDue(), keyboard.state(), keyboard.isInsertMode(),
+                display.cursorBlinks() || keyboard.isAttentionWanted(), keyboard.state(), keyboard.isInsertMode(),
                 display.isMessageWaiting(), keyboard.error(), display.formats().errorRow(buffer.rows()),
                 display.alarms(), keyboard.typedAhead());
     }
@@ -56,6 +59,7 @@ final class SnapshotBuilder {
         int columns = buffer.columns();
         byte[] cells = new byte[columns];
         buffer.read(buffer.address(row, 1), cells, 0, columns);
+        highlighted.apply(cells, buffer.address(row, 1));
         // of the row itself, even where the error line covers it: that says nothing about the rows below
         carried[row - 1] = lastAttribute(cells, attribute);
         ErrorLine errorLine = display.errorLine();

@@ -40,9 +40,18 @@ final class SystemRequestLine {
         return Arrays.copyOf(text, end);
     }
 
-    OperatorError type(char character) {
+    OperatorError type(char character, boolean inserts) {
         if (!ccsid.canEncode(character)) {
             return OperatorError.UNDEFINED_KEY;
+        }
+        if (inserts) {
+            byte[] text = line.text();
+            if (text[buffer.columns() - 1] != 0) {
+                return OperatorError.NO_ROOM_TO_INSERT;
+            }
+            for (int c = buffer.columns(); c > column; c--) {
+                line.set(c, text[c - 2]);
+            }
         }
         line.set(column, ccsid.toHost(character));
         column = Math.min(column + 1, buffer.columns());
@@ -56,8 +65,14 @@ final class SystemRequestLine {
         case RIGHT -> column = Math.min(column + 1, buffer.columns());
         case HOME -> column = FIRST_COLUMN;
         case DELETE -> erase(column, 1);
-        case ERASE_EOF -> erase(column, buffer.columns() + 1 - column);
-        case ERASE_INPUT -> {
+        case DESTRUCTIVE_BACKSPACE -> {
+            if (column > FIRST_COLUMN) {
+                column--;
+                erase(column, 1);
+            }
+        }
+        case ERASE_EOF, FIELD_EXIT, FIELD_PLUS -> erase(column, buffer.columns() + 1 - column);
+        case ERASE_INPUT, ERASE_FIELD -> {
             erase(FIRST_COLUMN, buffer.columns() + 1 - FIRST_COLUMN);
             column = FIRST_COLUMN;
         }

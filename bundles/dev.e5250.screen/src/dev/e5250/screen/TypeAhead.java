@@ -1,21 +1,29 @@
 package dev.e5250.screen;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * Keys typed while the host works, in order (checklist of the 5250: type-ahead). Bounded: what does not fit is
- * refused, and the operator is told. Holds nothing while it is empty.
+ * What the operator does while the host works, in order: keys, characters, cursor positions and pasted text. Bounded:
+ * what does not fit is refused, and the operator is told. Holds nothing while it is empty.
  */
 final class TypeAhead {
     /** Keys that are kept at most. */
     static final int LIMIT = 1024;
+    /** Pasted characters that are kept at most: twice what the largest display has positions for. */
+    static final int PASTE_LIMIT = 2 * DisplaySize.ALTERNATE.positions();
 
     private static final int[] NOTHING = {};
+    private static final int POSITION = 1 << 16;
+    private static final int PASTE = 1 << 17;
 
-    /** Characters as they are, keys as the complement of their ordinal. */
+    /** Characters as they are, keys as the complement of their ordinal, positions and pastes with a bit of theirs. */
     private int[] entries = NOTHING;
     private int first;
     private int count;
+    /** Texts of the pastes among the entries, in order; null while there is none. */
+    private ArrayDeque<PastedText> pastes;
+    private int pasted;
 
     boolean add(Key key) {
         return add(~key.ordinal());
@@ -25,20 +33,49 @@ final class TypeAhead {
         return add((int) character);
     }
 
+    /** Adds a position that a pointer chose, 1-based, each at most 255. */
+    boolean add(int row, int column) {
+        return add(POSITION | row << 8 | column);
+    }
+
+    boolean add(PastedText text) {
+        if (pasted + text.length() > PASTE_LIMIT || !add(PASTE)) {
+            return false;
+        }
+        if (pastes == null) {
+            pastes = new ArrayDeque<>();
+        }
+        pastes.add(text);
+        pasted += text.length();
+        return true;
+    }
+
     int count() {
         return count;
     }
 
-    /** Takes the oldest entry out and types it. */
+    /** Bytes it holds of what was typed. */
+    int retained() {
+        return Integer.BYTES * count + Character.BYTES * pasted;
+    }
+
+    /** Takes the oldest entry out and does it. */
     void replayOne(Keyboard keyboard) {
         int entry = entries[first];
+        entries[first] = 0;
+        PastedText text = entry == PASTE ? pastes.remove() : null;
         first = (first + 1) % entries.length;
         count--;
         if (count == 0) {
             clear();
         }
-        if (entry < 0) {
+        if (text != null) {
+            pasted = count == 0 ? 0 : pasted - text.length();
+            keyboard.paste(text);
+        } else if (entry < 0) {
             keyboard.press(Keyboard.KEYS[~entry]);
+        } else if (entry >= POSITION) {
+            keyboard.cursorTo(entry >> 8 & 0xFF, entry & 0xFF);
         } else {
             keyboard.type((char) entry);
         }
@@ -50,6 +87,11 @@ final class TypeAhead {
         entries = NOTHING;
         first = 0;
         count = 0;
+        if (pastes != null) {
+            pastes.forEach(PastedText::clear);
+            pastes = null;
+        }
+        pasted = 0;
     }
 
     private boolean add(int entry) {

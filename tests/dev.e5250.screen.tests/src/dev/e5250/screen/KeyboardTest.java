@@ -71,8 +71,9 @@ class KeyboardTest {
         assertThat(station.error()).isEqualTo(OperatorError.PROTECTED_AREA);
         assertThat(station.row(24)).startsWith(" 0005  ").contains("protected");
         assertThat(station.display.alarms()).isOne();
-        station.type("y").press(Key.TAB, Key.ENTER);
-        assertThat(station.asked).isEmpty();
+        station.type("y").press(Key.DELETE, Key.FIELD_EXIT, Key.INSERT);
+        assertThat(station.state()).isEqualTo(KeyboardState.PRE_HELP_ERROR);
+        assertThat(station.display.alarms()).as("a key that is refused is heard").isEqualTo(5);
         station.press(Key.RESET);
         assertThat(station.row(24)).isEqualTo(" F3=Exit");
         assertThat(station.state()).isEqualTo(KeyboardState.UNLOCKED);

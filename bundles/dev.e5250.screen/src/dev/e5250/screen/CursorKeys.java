@@ -1,0 +1,97 @@
+package dev.e5250.screen;
+
+/** The keys that move the cursor and change nothing (SA21-9247 pp. 2-119 to 2-126, 2-150). */
+final class CursorKeys {
+    private final Display display;
+    private final RegenerationBuffer buffer;
+    private final FormatTable formats;
+    private final FieldEditor editor;
+
+    CursorKeys(Display display, FieldEditor editor) {
+        this.display = display;
+        this.editor = editor;
+        buffer = display.buffer();
+        formats = display.formats();
+    }
+
+    OperatorError step(int distance) {
+        int address = display.cursor();
+        do {
+            address = Math.floorMod(address + distance, buffer.length());
+        } while (!isAllowed(address) && address != display.cursor());
+        return go(address);
+    }
+
+    /** As a pointer moves it: not to where the keys may not go either. */
+    OperatorError pointTo(int address) {
+        return isAllowed(address) ? go(address) : null;
+    }
+
+    OperatorError tab() {
+        EditedField field = editor.field();
+        return to(field == null ? formats.nextInput(display.cursor()) : editor.order().next(field));
+    }
+
+    /** To the start of the field first, as the manual has it (SA21-9247 p. 2-150). */
+    OperatorError backtab() {
+        EditedField field = editor.field();
+        if (field == null) {
+            return to(formats.previousInput(display.cursor()));
+        }
+        return to(display.cursor() == field.rules().start() ? editor.order().previous(field) : field.rules());
+    }
+
+    OperatorError newLine() {
+        int row = buffer.row(display.cursor());
+        int below = row == buffer.rows() ? 0 : buffer.address(row + 1, 1);
+        int address = formats.inputPositionFrom(below);
+        return go(address < 0 ? display.home() : address);
+    }
+
+    OperatorError home() {
+        if (display.cursor() != display.home()) {
+            return go(display.home());
+        }
+        editor.send(Aid.RECORD_BACKSPACE);
+        return null;
+    }
+
+    OperatorError backspace() {
+        EditedField field = editor.field();
+        if (field == null) {
+            return step(-1);
+        }
+        if (editor.isFieldExitDue()) {
+            // the cursor never left the last position that was typed
+            editor.moveTo(field.address(field.typable() - 1));
+            return null;
+        }
+        int position = field.position(display.cursor());
+        if (position > 0) {
+            return go(field.address(position - 1));
+        }
+        Field previous = editor.order().previous(field);
+        return go(previous == null ? field.lastAddress() : formats.group(previous).last().end());
+    }
+
+    /** To the first position of a field, or home where there is none. */
+    OperatorError to(Field field) {
+        return go(field == null ? display.home() : field.start());
+    }
+
+    OperatorError go(int address) {
+        OperatorError refused = editor.checks().leaving(editor.field(), address);
+        if (refused == null) {
+            editor.moveTo(address);
+        }
+        return refused;
+    }
+
+    private boolean isAllowed(int address) {
+        if (!formats.restrictsCursor()) {
+            return true;
+        }
+        Field field = formats.at(address);
+        return field != null && !field.isBypass();
+    }
+}

@@ -146,6 +146,11 @@ public final class Display {
         return snapshots.build();
     }
 
+    /** The display with its fields and the host's bytes as they are now, for programs on any thread. */
+    public ScreenContents contents() {
+        return ScreenContents.of(this);
+    }
+
     /** Lets go of what the next snapshot would share with the last one. */
     public void forgetSnapshots() {
         snapshots.forget();

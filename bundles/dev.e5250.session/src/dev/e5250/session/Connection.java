@@ -148,7 +148,7 @@ final class Connection {
                 failure = e;
             } finally {
                 retainedByReceiver = telnet.receiver().retainedBytes();
-                session.changed();
+                session.hostWrote();
             }
         }
 

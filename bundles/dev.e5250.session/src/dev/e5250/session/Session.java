@@ -21,9 +21,11 @@ import dev.e5250.ccsid.HostKeyboard;
 import dev.e5250.datastream.CommandTable;
 import dev.e5250.datastream.Reply;
 import dev.e5250.datastream.Workstation;
+import dev.e5250.screen.Display;
 import dev.e5250.screen.Key;
 import dev.e5250.screen.Keyboard;
 import dev.e5250.screen.KeyboardState;
+import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.telnet.ConnectSettings;
 import dev.e5250.telnet.SocketTransport;
@@ -193,10 +195,19 @@ public final class Session {
 
     /** The screen once all that came and was typed before this call has been processed; for callers without a listener. */
     public CompletableFuture<ScreenSnapshot> currentSnapshot() {
-        CompletableFuture<ScreenSnapshot> current = new CompletableFuture<>();
+        return current(Display::snapshot);
+    }
+
+    /** The same with the fields and the host's bytes, for programs. */
+    public CompletableFuture<ScreenContents> currentContents() {
+        return current(Display::contents);
+    }
+
+    private <T> CompletableFuture<T> current(Function<Display, T> view) {
+        CompletableFuture<T> current = new CompletableFuture<>();
         owner.execute(() -> {
-            ScreenSnapshot snapshot = workstation.display().snapshot();
-            OTHERS.execute(() -> current.complete(snapshot));
+            T seen = view.apply(workstation.display());
+            OTHERS.execute(() -> current.complete(seen));
         });
         return current;
     }
@@ -373,6 +384,12 @@ public final class Session {
         typedAhead = keyboard.typedAhead();
         keyboardState = keyboard.state();
         snapshots.changed();
+    }
+
+    /** By the owner: bytes of the host have been processed. */
+    void hostWrote() {
+        changed();
+        tell(SessionListener::hostWrote);
     }
 
     private void sendRecord(Reply record) {

@@ -16,6 +16,13 @@ public interface SessionListener {
     default void screenChanged() {
     }
 
+    /**
+     * Bytes of the host have been processed, whether they changed what is to be seen or not; for programs that wait for
+     * something and read {@link Session#currentContents()} then. A user interface has no use for it.
+     */
+    default void hostWrote() {
+    }
+
     /** The session went on to a state. */
     default void stateChanged(SessionState state) {
     }

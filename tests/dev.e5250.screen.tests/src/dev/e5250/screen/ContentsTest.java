@@ -1,0 +1,60 @@
+package dev.e5250.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+
+/** What programs are told of a display. */
+class ContentsTest {
+    private final Station station = new Station();
+
+    @Test
+    void hasTheHostsBytesAndTheFields() {
+        Field field = station.field(6, 53, 4, Field.MONOCASE, 0x8601);
+        station.text(1, 1, "A").ready().type("bc");
+        ScreenContents contents = station.display.contents();
+        byte[] expected = new byte[1920];
+        expected[0] = (byte) 0xC1;
+        int start = field.start();
+        expected[start - 1] = 0x24;
+        expected[start] = (byte) 0xC2;
+        expected[start + 1] = (byte) 0xC3;
+        expected[start + 4] = 0x20;
+        assertThat(contents.cells()).isEqualTo(expected);
+        assertThat(contents.cursor()).isEqualTo(start + 2);
+        assertThat(contents.fields()).hasSize(1);
+        FieldContents found = contents.fieldAt(start + 3);
+        assertThat(found).isSameAs(contents.fields().get(0));
+        assertThat(contents.fieldAt(start + 4)).isNull();
+        assertThat(found.row() + "/" + found.column() + " " + found.length()).isEqualTo("6/53 4");
+        assertThat(found.format()).isEqualTo(0x4000 | Field.MONOCASE | Field.MDT);
+        assertThat(found.controlWords()).containsExactly((short) 0x8601);
+        assertThat(found.isModified()).isTrue();
+        assertThat(found.isBypass()).isFalse();
+        assertThat(found.hidden()).isFalse();
+        assertThat(found.text()).isEqualTo("BC  ");
+    }
+
+    @Test
+    void neverHasWhatIsNotDisplayed() {
+        Field field = station.field(7, 53, 6, 0);
+        station.attribute(7, 52, 0x27).ready().type("secret");
+        ScreenContents contents = station.display.contents();
+        assertThat(Arrays.copyOfRange(contents.cells(), field.start(), field.end() + 1)).containsOnly(0x40);
+        assertThat(contents.fields().get(0).hidden()).isTrue();
+        assertThat(contents.fields().get(0).text()).isBlank().hasSize(6);
+        assertThat(station.contents(field)).as("typed all the same").isEqualTo("secret");
+    }
+
+    @Test
+    void theErrorLineIsOverItsRowAndNotInAField() {
+        Field field = station.field(24, 2, 5, 0);
+        station.ready().type("ab").press(Key.FIELD_MARK);
+        ScreenContents contents = station.display.contents();
+        assertThat(contents.snapshot().operatorError()).isEqualTo(OperatorError.DUP_NOT_ALLOWED);
+        assertThat(station.display.ccsid().toUnicode(contents.cells(), 23 * 80, 6)).isEqualTo(" 0019 ");
+        assertThat(contents.fieldAt(field.start()).text()).isEqualTo("ab   ");
+    }
+}

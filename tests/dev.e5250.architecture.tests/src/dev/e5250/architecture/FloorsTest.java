@@ -36,6 +36,7 @@ class FloorsTest {
             "screen, ccsid",
             "datastream, screen ccsid",
             "session, telnet datastream screen ccsid",
+            "script, session telnet datastream screen ccsid",
             "host, telnet ccsid",
             "terminal, session screen",
             "ui, terminal session screen ccsid host",
@@ -50,7 +51,7 @@ class FloorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ccsid", "telnet", "screen", "datastream", "session", "host"})
+    @ValueSource(strings = {"ccsid", "telnet", "screen", "datastream", "session", "script", "host"})
     void theCoreIsPlainJava(String bundle) {
         noClasses().that().resideInAPackage("dev.e5250." + bundle + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(USER_INTERFACES).check(all);
@@ -66,7 +67,8 @@ class FloorsTest {
 
     @Test
     void everyBundleWasLookedAt() {
-        for (String bundle : new String[] {"ccsid", "telnet", "screen", "datastream", "session", "host", "terminal",
+        for (String bundle : new String[] {"ccsid", "telnet", "screen", "datastream", "session", "script", "host",
+                "terminal",
                 "ui", "rcp"}) {
             assertThat(all.stream().filter(c -> c.getPackageName().startsWith("dev.e5250." + bundle))).as(bundle)
                     .isNotEmpty();

@@ -3,11 +3,13 @@ package dev.e5250.datastream;
 import dev.e5250.datastream.command.ClearFormatTable;
 import dev.e5250.datastream.command.ClearUnit;
 import dev.e5250.datastream.command.ClearUnitAlternate;
+import dev.e5250.datastream.command.CopyToPrinter;
 import dev.e5250.datastream.command.ReadFields;
 import dev.e5250.datastream.command.ReadImmediate;
 import dev.e5250.datastream.command.ReadScreen;
 import dev.e5250.datastream.command.RestoreScreen;
 import dev.e5250.datastream.command.Roll;
+import dev.e5250.datastream.command.SavePartialScreen;
 import dev.e5250.datastream.command.SaveScreen;
 import dev.e5250.datastream.command.WriteErrorCode;
 import dev.e5250.datastream.command.WriteStructuredField;
@@ -28,15 +30,24 @@ public final class CommandTable {
                 .with(0x20, new ClearUnitAlternate())
                 .with(0x50, new ClearFormatTable())
                 .with(0x11, new WriteToDisplay(OrderTable.standard()))
-                .with(0x21, new WriteErrorCode())
+                .with(0x21, new WriteErrorCode(false))
+                .with(0x22, new WriteErrorCode(true))
                 .with(0x42, new ReadFields(PendingRead.Kind.INPUT_FIELDS))
                 .with(0x52, new ReadFields(PendingRead.Kind.MDT_FIELDS))
                 .with(0x82, new ReadFields(PendingRead.Kind.MDT_FIELDS_ALTERNATE))
                 .with(0x72, new ReadImmediate(PendingRead.Kind.INPUT_FIELDS))
                 .with(0x83, new ReadImmediate(PendingRead.Kind.MDT_FIELDS_ALTERNATE))
-                .with(0x62, new ReadScreen())
+                .with(0x62, new ReadScreen(false))
+                .with(0x64, new ReadScreen(true))
+                .with(0x66, new ReadScreen(false))
+                .with(0x68, new ReadScreen(true))
+                .with(0x6A, new ReadScreen(false))
+                .with(0x6C, new ReadScreen(true))
                 .with(0x02, new SaveScreen())
+                .with(0x03, new SavePartialScreen())
                 .with(0x12, new RestoreScreen())
+                .with(0x13, new RestoreScreen())
+                .with(0x16, new CopyToPrinter())
                 .with(0x23, new Roll())
                 .with(0xF3, new WriteStructuredField())
                 .with(0xF4, new WriteStructuredField());

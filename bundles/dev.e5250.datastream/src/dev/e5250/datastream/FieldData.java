@@ -3,36 +3,38 @@ package dev.e5250.datastream;
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.Field;
+import dev.e5250.screen.FieldGroup;
 import dev.e5250.screen.RegenerationBuffer;
 import dev.e5250.screen.Shift;
 
 /** The contents of fields as each kind of READ wants them (SA21-9247 pp. 2-6, 2-7). */
 final class FieldData {
-    private static final int SET_BUFFER_ADDRESS = 0x11;
     private static final int MINUS = 0x60;
     private static final int ZONE_OF_MINUS = 0xD0;
 
     private FieldData() {
     }
 
-    static void add(Reply reply, Display display, PendingRead.Kind kind) {
+    /** @param addressCode what stands before the address of a field: the code of SBA, unless the host wants another */
+    static void add(Reply reply, Display display, PendingRead.Kind kind, int addressCode) {
         if (!display.formats().isMasterMdt()) {
             return;
         }
-        for (Field field : display.formats().fields()) {
+        for (FieldGroup field : new Resequencing(display.formats()).fields()) {
             if (kind == PendingRead.Kind.INPUT_FIELDS) {
                 addContents(reply, display.buffer(), field, true);
             } else if (field.isModified()) {
+                int start = field.first().start();
+                reply.add(addressCode).add(display.buffer().row(start)).add(display.buffer().column(start));
                 addModified(reply, display.buffer(), field, kind == PendingRead.Kind.MDT_FIELDS);
             }
         }
     }
 
-    private static void addModified(Reply reply, RegenerationBuffer buffer, Field field, boolean nullsToBlanks) {
-        reply.add(SET_BUFFER_ADDRESS).add(buffer.row(field.start())).add(buffer.column(field.start()));
+    private static void addModified(Reply reply, RegenerationBuffer buffer, FieldGroup field, boolean nullsToBlanks) {
         int from = reply.length();
         addContents(reply, buffer, field, false);
-        if (field.isTransparent()) {
+        if (field.first().isTransparent()) {
             return;
         }
         int end = reply.length();
@@ -45,29 +47,30 @@ final class FieldData {
         }
     }
 
-    private static void addContents(Reply reply, RegenerationBuffer buffer, Field field, boolean nullsToBlanks) {
+    private static void addContents(Reply reply, RegenerationBuffer buffer, FieldGroup group, boolean nullsToBlanks) {
         int from = reply.length();
-        int length = field.length();
-        boolean signed = field.shift() == Shift.SIGNED_NUMERIC && length > 1;
-        byte[] contents = new byte[signed ? length - 1 : length];
-        buffer.read(field.start(), contents, 0, contents.length);
-        reply.add(contents);
-        if (buffer.isHidden(field.start())) {
-            reply.hide(from, reply.length());
+        for (Field segment : group.segments()) {
+            reply.addCells(buffer, segment.start(), segment.length());
         }
-        if (signed && (buffer.get(field.end()) & 0xFF) == MINUS) {
-            negate(reply, reply.length() - 1);
+        Field field = group.first();
+        if (field.isTransparent()) {
+            return;
         }
-        if (nullsToBlanks && !field.isTransparent()) {
+        if (field.shift() == Shift.SIGNED_NUMERIC) {
+            removeSign(reply, from);
+        }
+        if (nullsToBlanks) {
             blankNulls(reply, from);
         }
     }
 
-    /** The sign position is not sent: a minus goes into the zone of the last digit. */
-    private static void negate(Reply reply, int at) {
-        int digit = reply.get(at) & 0xFF;
-        if (digit >= 0xF0 && digit <= 0xF9) {
-            reply.set(at, digit & 0x0F | ZONE_OF_MINUS);
+    /** The sign position is not sent: a minus goes into the zone of the digit before it. */
+    private static void removeSign(Reply reply, int from) {
+        int sign = reply.length() - 1;
+        reply.truncate(sign);
+        int digit = sign == from ? 0 : reply.get(sign - 1) & 0xFF;
+        if ((reply.get(sign) & 0xFF) == MINUS && digit >= 0xF0 && digit <= 0xF9) {
+            reply.set(sign - 1, digit & 0x0F | ZONE_OF_MINUS);
         }
     }
 

@@ -52,6 +52,13 @@ public final class HostBytes {
         position += count;
     }
 
+    /** Its next bytes as a cursor of their own, which must be there; this one stays where it is. */
+    public HostBytes part(int count) {
+        HostBytes part = new HostBytes();
+        part.reset(bytes, position, count);
+        return part;
+    }
+
     /** The array that {@link #position()} counts in. Not to be changed. */
     public byte[] array() {
         return bytes;

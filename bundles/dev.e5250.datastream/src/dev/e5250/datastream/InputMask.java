@@ -63,9 +63,9 @@ public final class InputMask {
         // asked once and then followed: to ask for each position would go back to the last attribute each time
         boolean isHidden = buffer.isHidden(address);
         for (int i = 0; i < length; i++) {
-            if (buffer.isAttribute(address + i)) {
-                isHidden = Attribute.isNonDisplay(buffer.get(address + i) & 0xFF);
-            } else if (isHidden) {
+            int attribute = buffer.attributeAt(address + i);
+            isHidden = attribute == 0 ? isHidden : Attribute.isNonDisplay(attribute);
+            if (isHidden && !buffer.isAttribute(address + i)) {
                 hidden.set(index + i);
             }
         }

@@ -9,7 +9,8 @@ import dev.e5250.screen.FormatTable;
  * the host acts on it.
  */
 public final class QueryReply {
-    private static final int INBOUND_STRUCTURED_FIELD = 0x88;
+    /** The AID of structured fields that a host asked for (SC30-3533 16.2.1). */
+    public static final int INBOUND_STRUCTURED_FIELD = 0x88;
     private static final int LENGTH = 0x3A;
     private static final int OTHER_EMULATOR = 0x0600;
     private static final int DISPLAY_STATION = 0x01;

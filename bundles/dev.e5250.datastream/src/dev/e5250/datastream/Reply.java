@@ -39,21 +39,27 @@ public final class Reply {
         hidden.set(from, to);
     }
 
-    /** Adds all positions of a display. */
-    public Reply addCells(RegenerationBuffer buffer) {
-        int from = length;
-        room(buffer.length());
-        buffer.read(0, bytes, from, buffer.length());
-        length += buffer.length();
-        boolean nonDisplay = false;
-        for (int at = from; at < length; at++) {
-            if (Attribute.isAttribute(bytes[at] & 0xFF)) {
-                nonDisplay = Attribute.isNonDisplay(bytes[at] & 0xFF);
-            } else if (nonDisplay) {
+    /** Adds positions of a display, from an address on. */
+    public Reply addCells(RegenerationBuffer buffer, int address, int count) {
+        room(count);
+        buffer.read(address, bytes, length, count);
+        length += count;
+        if (count > 0) {
+            hideNonDisplay(buffer, address, length - count, length);
+        }
+        return this;
+    }
+
+    /** Hides those of some added bytes whose positions, from an address on, are not displayed. */
+    private void hideNonDisplay(RegenerationBuffer buffer, int address, int from, int to) {
+        boolean nonDisplay = buffer.isHidden(address);
+        for (int at = from; at < to; at++) {
+            int attribute = buffer.attributeAt(address + at - from);
+            nonDisplay = attribute == 0 ? nonDisplay : Attribute.isNonDisplay(attribute);
+            if (nonDisplay && !buffer.isAttribute(address + at - from)) {
                 hide(at, at + 1);
             }
         }
-        return this;
     }
 
     public Reply add(int value) {

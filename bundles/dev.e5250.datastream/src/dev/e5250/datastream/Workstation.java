@@ -11,6 +11,15 @@ import dev.e5250.screen.HostRequests;
  * host. Knows nothing of sockets. Belongs to one thread at a time.
  */
 public final class Workstation {
+    /**
+     * Bytes that the answers to one record may come to. The longest ask for a few screens; one with thousands of reads
+     * would have to be kept, for nobody takes the answers before the record is done.
+     */
+    static final int MAX_ANSWERED = 256 * 1024;
+    /** What an answer counts at least: it takes time, however short it is. */
+    private static final int LEAST_ANSWER = 256;
+    private static final int SET_BUFFER_ADDRESS = 0x11;
+
     private final Display display;
     private final RecordSink sink;
     private final CommandTable commands;
@@ -19,6 +28,13 @@ public final class Workstation {
     private PendingRead pendingRead;
     private boolean invited;
     private InputMask inputMask;
+    private HostCommandPolicy hostCommands = HostCommandPolicy.REFUSE;
+    /** What the host wants to be run and nobody has answered yet, or null. */
+    private HostCommand hostCommand;
+    private boolean hostCommandAsked;
+    private boolean escapeInReadData;
+    private int cursorBefore;
+    private int answered;
 
     /**
      * @param model what the Query reply says this station is
@@ -68,6 +84,8 @@ public final class Workstation {
      */
     public SenseCode process(byte[] bytes, RecordHeader header) {
         in.reset(bytes, header.data(), header.length());
+        cursorBefore = display.cursor();
+        answered = 0;
         if (inputMask != null) {
             inputMask.begin();
         }
@@ -86,6 +104,7 @@ public final class Workstation {
             reject(sense);
         }
         updateKeyboard();
+        askForHostCommand();
         display.keyboard().hostDone();
         return sense;
     }
@@ -113,6 +132,8 @@ public final class Workstation {
     public void disconnected() {
         pendingRead = null;
         invited = false;
+        hostCommand = null;
+        escapeInReadData = false;
         updateKeyboard();
         display.keyboard().endError();
         display.keyboard().lock();
@@ -126,6 +147,7 @@ public final class Workstation {
 
     /** Sends the answer to a command that the host waits for. */
     public void answer(Reply reply, int opcode) {
+        answered += Math.max(reply.length(), LEAST_ANSWER);
         reply.send(sink, 0, opcode);
     }
 
@@ -133,8 +155,60 @@ public final class Workstation {
     public void answerFields(PendingRead.Kind kind) {
         Reply reply = new Reply();
         addCursorAndAid(reply, 0);
-        FieldData.add(reply, display, kind);
+        addFields(reply, kind);
         answer(reply, Opcode.NO_OPERATION);
+    }
+
+    /** Whether the order in which fields are to be returned has no end (sense code 10050103). */
+    public boolean isSequenceEndless() {
+        return display.formats().firstToReturn() != 0 && new Resequencing(display.formats()).isEndless();
+    }
+
+    /** Where the operator had the cursor when the record came that is being processed (SA21-9247 p. 2-12). */
+    public int cursorBefore() {
+        return cursorBefore;
+    }
+
+    /** Clear Unit and its like: whatever waited is forgotten, and the cursor is where the host wants it. */
+    public void clearUnit(DisplaySize size) {
+        display.clearUnit(size);
+        cursorBefore = display.cursor();
+        hostCommand = null;
+        setPendingRead(null);
+    }
+
+    /** Whether 04 stands before the address of a field that is sent, and not the code of SBA (WSC Customization). */
+    public void setEscapeInReadData(boolean escape) {
+        escapeInReadData = escape;
+    }
+
+    /** Who decides what becomes of commands that the host wants to be run here; nobody lets one run unless asked to. */
+    public void setHostCommandPolicy(HostCommandPolicy policy) {
+        hostCommands = policy;
+    }
+
+    /** Looks at the first row for a command that is to be run here; asked about once the host waits for the answer. */
+    public void lookForHostCommand() {
+        hostCommand = HostCommand.on(display.buffer(), display.ccsid());
+        hostCommandAsked = false;
+    }
+
+    private void askForHostCommand() {
+        HostCommand asked = hostCommand;
+        if (asked == null || hostCommandAsked || !isReady()) {
+            return;
+        }
+        hostCommandAsked = true;
+        hostCommands.asked(asked, () -> {
+            if (hostCommand == asked && isReady()) {
+                display.keyboard().lock();
+                sendInput(Aid.ENTER);
+            }
+        });
+    }
+
+    private void addFields(Reply reply, PendingRead.Kind kind) {
+        FieldData.add(reply, display, kind, escapeInReadData ? Command.ESCAPE : SET_BUFFER_ADDRESS);
     }
 
     private void begin(int opcode) {
@@ -165,6 +239,9 @@ public final class Workstation {
             if (command == null) {
                 return SenseCode.INVALID_COMMAND;
             }
+            if (answered > MAX_ANSWERED) {
+                return SenseCode.DISPLAY_BUSY;
+            }
             PendingRead before = pendingRead;
             SenseCode sense = command.execute(in, this);
             if (sense != SenseCode.NONE) {
@@ -185,10 +262,11 @@ public final class Workstation {
         Reply reply = new Reply();
         addCursorAndAid(reply, aid.code());
         if (display.formats().sendsData(aid)) {
-            FieldData.add(reply, display, read.kind());
+            addFields(reply, read.kind());
         }
         pendingRead = null;
         invited = false;
+        hostCommand = null;
         updateKeyboard();
         answer(reply, Opcode.NO_OPERATION);
         ControlCharacters.first(display, read.cc1());

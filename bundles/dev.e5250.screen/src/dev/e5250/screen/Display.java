@@ -62,6 +62,15 @@ public final class Display {
         return errorLine;
     }
 
+    /** What lies over the error line: its 1-based row and column, and the host bytes; null while nothing does. */
+    public ErrorText errorText() {
+        return errorLine.isShown() ? new ErrorText(errorLine.row(), errorLine.column(), errorLine.text().clone()) : null;
+    }
+
+    /** See {@link #errorText}. */
+    public record ErrorText(int row, int column, byte[] bytes) {
+    }
+
     /** Address of the cursor, 0-based. */
     public int cursor() {
         return cursor;

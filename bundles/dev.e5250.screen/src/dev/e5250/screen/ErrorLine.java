@@ -3,13 +3,15 @@ package dev.e5250.screen;
 import java.util.Arrays;
 
 /**
- * The line on which errors and system requests appear. It lies over the row of the display and never in it: taking it
- * away restores the row, and no save or read of the screen can contain it (SA21-9247 p. 2-135).
+ * The line on which errors and system requests appear. It lies over the row of the display, or over some columns of it,
+ * and never in it: taking it away restores the row, and no save or read of the screen can contain it (SA21-9247
+ * p. 2-135).
  */
 final class ErrorLine {
     private final RegenerationBuffer buffer;
     private byte[] text;
     private int row;
+    private int column;
 
     ErrorLine(RegenerationBuffer buffer) {
         this.buffer = buffer;
@@ -24,16 +26,27 @@ final class ErrorLine {
         return row;
     }
 
-    /** The host bytes that cover the row, or null. */
+    /** The first column it covers, 1-based; meaningless while it is not shown. */
+    int column() {
+        return column;
+    }
+
+    /** The host bytes that cover the row, from {@link #column()} on; null while it is not shown. */
     byte[] text() {
         return text;
     }
 
     /** Covers a row with bytes from column 1; what they leave free is blank. */
     void show(int atRow, byte[] bytes, int offset, int length) {
+        show(atRow, 1, buffer.columns(), bytes, offset, length);
+    }
+
+    /** Covers a row from one column to another, inclusive, with bytes as far as they fit; what they leave free is blank. */
+    void show(int atRow, int from, int to, byte[] bytes, int offset, int length) {
         hide();
         row = atRow;
-        text = new byte[buffer.columns()];
+        column = from;
+        text = new byte[to - from + 1];
         int fits = Math.min(length, text.length);
         System.arraycopy(bytes, offset, text, 0, fits);
         if (fits < text.length) {
@@ -43,8 +56,9 @@ final class ErrorLine {
         buffer.damageRow(row);
     }
 
-    void set(int column, byte value) {
-        text[column - 1] = value;
+    /** @param at column, not before {@link #column()} */
+    void set(int at, byte value) {
+        text[at - column] = value;
         buffer.damageRow(row);
     }
 

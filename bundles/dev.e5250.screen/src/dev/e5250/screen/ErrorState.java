@@ -32,15 +32,23 @@ final class ErrorState {
     void show(OperatorError found) {
         byte[] line = display.ccsid().toHost(' ' + found.digits() + "  " + found.text()); //$NON-NLS-1$
         line[0] = Attribute.ERROR;
-        show(display.formats().errorRow(display.buffer().rows()), line, 0, line.length);
+        show(display.formats().errorRow(display.buffer().rows()), 1, display.buffer().columns(), line, 0, line.length);
         error = found;
         display.soundAlarm();
     }
 
-    void show(int row, byte[] text, int offset, int length) {
+    /** Shows a message of the host from one column of a row to another, inclusive. */
+    void show(int row, int from, int to, byte[] text, int offset, int length) {
         end();
         shown = true;
-        display.errorLine().show(row, text, offset, length);
+        display.errorLine().show(row, from, to, text, offset, length);
+    }
+
+    /** Shows one again that was saved; the operator's error, or null. */
+    void restore(OperatorError found, boolean helpWasSent, int row, int column, byte[] text) {
+        show(row, column, column + text.length - 1, text, 0, text.length);
+        error = found;
+        helpSent = helpWasSent;
     }
 
     void end() {
@@ -56,8 +64,9 @@ final class ErrorState {
             return error.code();
         }
         int code = 0;
-        for (int column = 2; column <= 5; column++) {
-            code = code << 4 | display.errorLine().text()[column - 1] & 0x0F;
+        byte[] text = display.errorLine().text();
+        for (int at = 1; at < Math.min(text.length, 5); at++) {
+            code = code << 4 | text[at] & 0x0F;
         }
         return code;
     }

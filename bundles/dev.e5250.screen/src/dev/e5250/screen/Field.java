@@ -241,11 +241,12 @@ public final class Field {
         return controlWords.has(SELF_CHECK_10) ? 10 : controlWords.has(SELF_CHECK_11) ? 11 : 0;
     }
 
-    boolean isAdjustDue() {
+    /** Whether what was typed still has to be moved to the right with a field exit key. */
+    public boolean isAdjustDue() {
         return adjustDue;
     }
 
-    void setAdjustDue(boolean due) {
+    public void setAdjustDue(boolean due) {
         adjustDue = due;
     }
 

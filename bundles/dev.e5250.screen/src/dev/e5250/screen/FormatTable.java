@@ -17,6 +17,7 @@ public final class FormatTable {
 
     private static final int FLAGS = 0;
     private static final int INPUT_ONLY_CURSOR = 0x10;
+    private static final int FIRST_TO_RETURN = 2;
     private static final int ERROR_ROW = 3;
 
     private final List<Field> fields = new ArrayList<>();
@@ -39,6 +40,11 @@ public final class FormatTable {
     /** The seven header bytes. */
     public byte[] header() {
         return header.clone();
+    }
+
+    /** Number of the field that a READ returns first, 1-based; 0 when the fields keep their order (SA21-9247 p. 2-66). */
+    public int firstToReturn() {
+        return header[FIRST_TO_RETURN] & 0xFF;
     }
 
     /** Row of the error line on a display of some rows: the header's, or the last one. */
@@ -110,6 +116,11 @@ public final class FormatTable {
     public void redefine(Field field, int format, int attribute) {
         field.redefine(format, attribute);
         masterMdt |= field.isModified();
+    }
+
+    /** Turns the master MDT on, as it was when the table was saved. */
+    public void setMasterMdt() {
+        masterMdt = true;
     }
 
     /** Whether any field was modified since the last reset. */

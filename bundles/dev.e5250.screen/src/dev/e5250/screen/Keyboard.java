@@ -92,10 +92,28 @@ public final class Keyboard {
 
     /** A message of the host on the error line (Write Error Code): Reset will leave the keyboard unlocked. */
     public void showHostError(int row, byte[] text, int offset, int length) {
+        showHostError(row, 1, display.buffer().columns(), text, offset, length);
+    }
+
+    /** The same from one column of the error line to another, inclusive, as far as it fits. */
+    public void showHostError(int row, int from, int to, byte[] text, int offset, int length) {
         endError();
         enterError();
-        errorState.show(row, text, offset, length);
+        errorState.show(row, from, to, text, offset, length);
         locked = false;
+    }
+
+    /**
+     * The error state of a saved display.
+     *
+     * @param found        the operator's error, or null for a message of the host
+     * @param helpWasSent  whether the host was asked about it
+     * @param row          where the message lay, from a 1-based column on
+     */
+    public void restoreError(OperatorError found, boolean helpWasSent, int row, int column, byte[] text) {
+        endError();
+        enterError();
+        errorState.restore(found, helpWasSent, row, column, text);
     }
 
     /** Ends an error state or a system request, as the host's own commands do. */
@@ -224,8 +242,9 @@ public final class Keyboard {
             return;
         }
         insertMode = false;
-        host.aid(aid);
+        // first: what a READ says about the keyboard is done once its data are sent (SA21-9247 p. 2-40)
         lock();
+        host.aid(aid);
     }
 
     private boolean isReady() {

@@ -1,5 +1,6 @@
 package dev.e5250.screen;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -53,5 +54,10 @@ public enum OperatorError {
     /** What happened and what to do, in the language of the default locale. */
     public String text() {
         return ResourceBundle.getBundle("dev.e5250.screen.OperatorErrors").getString(name()); //$NON-NLS-1$
+    }
+
+    /** The error of a code as {@link #code()} returns it, or null. */
+    public static OperatorError of(int code) {
+        return Arrays.stream(values()).filter(error -> error.code() == code).findFirst().orElse(null);
     }
 }

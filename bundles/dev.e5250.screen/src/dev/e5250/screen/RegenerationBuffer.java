@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class RegenerationBuffer {
     private DisplaySize size = DisplaySize.NORMAL;
     private byte[] cells = new byte[size.positions()];
+    private final ExtendedAttributes extended = new ExtendedAttributes();
     /** One bit a row, the lowest for row 1. */
     private int damagedRows = -1;
 
@@ -56,11 +57,37 @@ public final class RegenerationBuffer {
         return Attribute.isAttribute(cells[address] & 0xFF);
     }
 
+    /** The attributes that take no position; to be changed through this buffer only. */
+    public ExtendedAttributes extended() {
+        return extended;
+    }
+
+    /** Sets an extended attribute that begins at an address, see {@link ExtendedAttributes}. */
+    public void setExtended(int address, int type, int value) {
+        extended.set(address, type, value, cells.length);
+        // it holds until the next one, which may stand in any row behind
+        damage(address, cells.length - 1);
+    }
+
+    /** Takes away the extended attributes of a type that begin from an address to another, inclusive. */
+    public void clearExtended(int from, int to, int type) {
+        if (extended.clear(from, to, type)) {
+            damage(from, cells.length - 1);
+        }
+    }
+
+    /** The primary attribute that begins at an address, 20 to 3F, in a position of its own or without one; or 0. */
+    public int attributeAt(int address) {
+        int without = extended.primaryAt(address);
+        return without != 0 ? without : isAttribute(address) ? cells[address] & 0xFF : 0;
+    }
+
     /** Whether what stands at an address is not displayed: the attribute before it says so. */
     public boolean isHidden(int address) {
         for (int at = address; at >= 0; at--) {
-            if (isAttribute(at)) {
-                return Attribute.isNonDisplay(cells[at] & 0xFF);
+            int attribute = attributeAt(at);
+            if (attribute != 0) {
+                return Attribute.isNonDisplay(attribute);
             }
         }
         return false;
@@ -96,8 +123,9 @@ public final class RegenerationBuffer {
         }
     }
 
-    /** All nulls, in a size. */
+    /** All nulls, in a size, and no extended attributes. */
     public void clear(DisplaySize newSize) {
+        extended.clear();
         if (size == newSize) {
             Arrays.fill(cells, (byte) 0);
         } else {
@@ -114,7 +142,11 @@ public final class RegenerationBuffer {
     public void roll(boolean down, int lines, int top, int bottom) {
         int from = address(down ? top : top + lines, 1);
         int to = address(down ? top + lines : top, 1);
-        move(from, to, (bottom - top + 1 - lines) * columns());
+        int length = (bottom - top + 1 - lines) * columns();
+        move(from, to, length);
+        if (extended.move(from, to, length)) {
+            damage(address(top, 1), cells.length - 1);
+        }
     }
 
     void damageRow(int row) {

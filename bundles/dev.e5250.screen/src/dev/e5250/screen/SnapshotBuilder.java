@@ -8,12 +8,13 @@ import dev.e5250.ccsid.Ccsid;
  */
 final class SnapshotBuilder {
     private static final SnapshotRow[] NONE = {};
+    private static final ExtendedAttributes NO_EXTENDED = new ExtendedAttributes();
 
     private final Display display;
     private final HighlightedEntry highlighted;
     private SnapshotRow[] last = NONE;
-    /** The attribute in force at the end of each row of the last snapshot. */
-    private byte[] carried = {};
+    /** What is in force at the end of each row of the last snapshot, see {@link #inForceAt}. */
+    private short[] carried = {};
 
     SnapshotBuilder(Display display) {
         this.display = display;
@@ -24,20 +25,20 @@ final class SnapshotBuilder {
         RegenerationBuffer buffer = display.buffer();
         if (last.length != buffer.rows()) {
             last = new SnapshotRow[buffer.rows()];
-            carried = new byte[buffer.rows()];
+            carried = new short[buffer.rows()];
             buffer.damageAll();
         }
         highlighted.update();
         SnapshotRow[] rows = last.clone();
-        byte attribute = Attribute.NORMAL;
+        short inForce = Attribute.NORMAL;
         boolean restyled = false;
         for (int row = 1; row <= rows.length; row++) {
-            byte before = carried[row - 1];
+            short before = carried[row - 1];
             if (restyled || (buffer.damagedRows() >> row - 1 & 1) != 0) {
-                rows[row - 1] = build(row, attribute);
+                rows[row - 1] = build(row, inForce);
             }
-            attribute = carried[row - 1];
-            restyled = attribute != before;
+            inForce = carried[row - 1];
+            restyled = inForce != before;
         }
         buffer.damageSeen();
         last = rows;
@@ -51,52 +52,91 @@ final class SnapshotBuilder {
 
     void forget() {
         last = NONE;
-        carried = new byte[0];
+        carried = new short[0];
     }
 
-    private SnapshotRow build(int row, byte attribute) {
+    private SnapshotRow build(int row, int before) {
         RegenerationBuffer buffer = display.buffer();
         int columns = buffer.columns();
+        int start = buffer.address(row, 1);
         byte[] cells = new byte[columns];
-        buffer.read(buffer.address(row, 1), cells, 0, columns);
-        highlighted.apply(cells, buffer.address(row, 1));
+        buffer.read(start, cells, 0, columns);
+        highlighted.apply(cells, start);
         // of the row itself, even where the error line covers it: that says nothing about the rows below
-        carried[row - 1] = lastAttribute(cells, attribute);
+        carried[row - 1] = (short) inForceBehind(cells, start, before);
         ErrorLine errorLine = display.errorLine();
-        if (errorLine.isShown() && errorLine.row() == row) {
-            return resolve(errorLine.text().clone(), (byte) Attribute.NORMAL);
+        if (!errorLine.isShown() || errorLine.row() != row) {
+            return resolve(cells, buffer.extended(), start, before);
         }
-        return resolve(cells, attribute);
+        if (errorLine.text().length == columns) {
+            return resolve(errorLine.text().clone(), NO_EXTENDED, 0, Attribute.NORMAL);
+        }
+        System.arraycopy(errorLine.text(), 0, cells, errorLine.column() - 1, errorLine.text().length);
+        return resolve(cells, buffer.extended(), start, before);
     }
 
-    private static byte lastAttribute(byte[] cells, byte before) {
-        for (int i = cells.length - 1; i >= 0; i--) {
-            if (Attribute.isAttribute(cells[i] & 0xFF)) {
-                return cells[i];
+    private int inForceBehind(byte[] cells, int start, int before) {
+        ExtendedAttributes extended = display.buffer().extended();
+        if (extended.isEmpty()) {
+            for (int i = cells.length - 1; i >= 0; i--) {
+                if (Attribute.isAttribute(cells[i] & 0xFF)) {
+                    return cells[i];
+                }
             }
+            return before;
         }
-        return before;
+        int inForce = before;
+        for (int i = 0; i < cells.length; i++) {
+            inForce = inForceAt(extended, start + i, cells[i], inForce);
+        }
+        return inForce;
+    }
+
+    /** What is in force at a position: a primary attribute, and above it the colour value that stands over its colour. */
+    private static int inForceAt(ExtendedAttributes extended, int address, byte cell, int before) {
+        int inForce = Attribute.isAttribute(cell & 0xFF) ? cell : before;
+        if (!extended.isEmpty()) {
+            int primary = extended.primaryAt(address);
+            int colour = extended.colourAt(address);
+            inForce = primary != 0 ? primary : inForce;
+            inForce = colour != 0 ? inForce & 0xFF | colour << 8 : inForce;
+        }
+        return inForce;
     }
 
     /** Turns host bytes into characters and styles; the array of bytes becomes that of styles. */
-    private SnapshotRow resolve(byte[] cells, byte before) {
+    private SnapshotRow resolve(byte[] cells, ExtendedAttributes extended, int start, int before) {
         Ccsid ccsid = display.ccsid();
         char[] characters = new char[cells.length];
-        byte style = Attribute.style(before);
-        boolean hidden = Attribute.isNonDisplay(before);
+        int inForce = before;
+        byte style = style(before);
+        boolean hidden = isHidden(before);
         for (int i = 0; i < cells.length; i++) {
             byte cell = cells[i];
-            if (Attribute.isAttribute(cell & 0xFF)) {
-                style = Attribute.style(cell);
-                hidden = Attribute.isNonDisplay(cell);
-                characters[i] = ' ';
-                cells[i] = Style.OF_ATTRIBUTE;
-            } else {
-                characters[i] = hidden ? ' ' : character(ccsid, cell);
-                cells[i] = style;
+            int now = inForceAt(extended, start + i, cell, inForce);
+            if (now != inForce) {
+                inForce = now;
+                style = style(now);
+                hidden = isHidden(now);
             }
+            boolean attribute = Attribute.isAttribute(cell & 0xFF);
+            characters[i] = attribute || hidden ? ' ' : character(ccsid, cell);
+            cells[i] = attribute ? Style.OF_ATTRIBUTE : style;
         }
         return new SnapshotRow(characters, cells);
+    }
+
+    private static byte style(int inForce) {
+        byte style = Attribute.style(inForce & 0xFF);
+        int colour = inForce >> 8 & 0xFF;
+        return colour == 0 || ExtendedAttributes.colour(colour) == null ? style
+                : Style.withColour(style, ExtendedAttributes.colour(colour));
+    }
+
+    /** Not to be seen: by its attribute, or drawn in the colour of the background. */
+    private static boolean isHidden(int inForce) {
+        int colour = inForce >> 8 & 0xFF;
+        return Attribute.isNonDisplay(inForce & 0xFF) || colour != 0 && ExtendedAttributes.colour(colour) == null;
     }
 
     /** Dup and Field Mark have a shape of their own, overstruck on a 5250 (SA21-9247 p. 2-13). */

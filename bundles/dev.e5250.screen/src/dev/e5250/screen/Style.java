@@ -23,6 +23,11 @@ public final class Style {
                 | (blink ? BLINK : 0) | (separators ? SEPARATORS : 0));
     }
 
+    /** The same in another colour. */
+    static byte withColour(byte style, Colour colour) {
+        return (byte) (style & ~COLOUR | colour.ordinal());
+    }
+
     public static Colour colour(byte style) {
         return Colour.of(style & COLOUR);
     }

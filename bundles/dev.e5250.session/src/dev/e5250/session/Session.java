@@ -19,6 +19,7 @@ import java.util.function.Function;
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.ccsid.HostKeyboard;
 import dev.e5250.datastream.CommandTable;
+import dev.e5250.datastream.HostCommandPolicy;
 import dev.e5250.datastream.Reply;
 import dev.e5250.datastream.Workstation;
 import dev.e5250.screen.Display;
@@ -210,6 +211,20 @@ public final class Session {
             OTHERS.execute(() -> current.complete(seen));
         });
         return current;
+    }
+
+    /**
+     * Who decides what becomes of commands that the host wants to be run on this computer; without one all are refused.
+     *
+     * @param policy asked on a thread of its own, so that it may ask the user in turn; what it is told to call when the
+     *               command has ended or was refused may be called from any thread
+     */
+    public void setHostCommandPolicy(HostCommandPolicy policy) {
+        owner.execute(() -> workstation.setHostCommandPolicy((command, done) -> OTHERS.execute(
+                () -> policy.asked(command, () -> owner.execute(() -> {
+                    done.run();
+                    changed();
+                })))));
     }
 
     public void addListener(SessionListener listener) {

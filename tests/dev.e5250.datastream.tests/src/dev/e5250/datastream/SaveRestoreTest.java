@@ -25,6 +25,7 @@ import dev.e5250.host.ClientRecord;
 import dev.e5250.host.HostRecord;
 import dev.e5250.screen.Key;
 import dev.e5250.screen.KeyboardState;
+import dev.e5250.screen.OperatorError;
 
 class SaveRestoreTest {
     private static final int UNLOCK = 0x08;
@@ -92,18 +93,37 @@ class SaveRestoreTest {
     }
 
     @Test
-    void savingEndsAnErrorFirst() {
+    void anErrorIsSavedAndEndsAndComesBack() {
         signOnScreen();
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE")));
+        String before = terminal.everything();
         byte[] saved = save();
-        terminal.hostWrites(clearUnit());
-        restore(saved);
+        assertThat(terminal.display().keyboard().state()).isEqualTo(KeyboardState.UNLOCKED);
         assertThat(terminal.row(24)).isEmpty();
-        assertThat(terminal.display().keyboard().state()).isNotEqualTo(KeyboardState.PRE_HELP_ERROR);
+        restore(saved);
+        assertThat(terminal.everything()).isEqualTo(before);
+        assertThat(terminal.row(24)).isEqualTo(" MESSAGE");
+        terminal.press(Key.RESET);
+        assertThat(terminal.row(24)).isEmpty();
+        assertThat(terminal.display().keyboard().state()).isEqualTo(KeyboardState.UNLOCKED);
     }
 
-    /** ESC 12, mark, version, length, state, header, number of fields: where the first field of an image is. */
-    private static final int FIRST_FIELD = 2 + 5 + 9 + 7 + 2;
+    @Test
+    void anErrorOfTheOperatorIsSavedWithItsNumber() {
+        signOnScreen();
+        terminal.press(Key.UP, Key.UP).type("x").press(Key.HELP);
+        assertThat(terminal.sentHex()).isEqualTo("000C12A00000040100000005");
+        String before = terminal.everything();
+        byte[] saved = save();
+        terminal.hostWrites(clearUnitAlternate());
+        restore(saved);
+        assertThat(terminal.everything()).isEqualTo(before);
+        assertThat(terminal.display().keyboard().error()).isEqualTo(OperatorError.PROTECTED_AREA);
+        assertThat(terminal.display().keyboard().state()).isEqualTo(KeyboardState.POST_HELP_ERROR);
+    }
+
+    /** ESC 12, length, mark, version, state, header, no error, number of fields: where the first field of an image is. */
+    private static final int FIRST_FIELD = 2 + 5 + 9 + 7 + 1 + 2;
 
     @Test
     void anImageWithAFieldThatNoHostCanDefineIsRefused() {
@@ -123,9 +143,9 @@ class SaveRestoreTest {
         System.arraycopy(saved, 0, longer, 0, FIRST_FIELD + 8);
         System.arraycopy(saved, FIRST_FIELD + 8, longer, FIRST_FIELD + 8 + 2 * words, saved.length - FIRST_FIELD - 8);
         longer[FIRST_FIELD + 7] = (byte) words;
-        int length = longer.length - 7;
-        longer[5] = (byte) (length >> 8);
-        longer[6] = (byte) length;
+        int length = longer.length - 4;
+        longer[2] = (byte) (length >> 8);
+        longer[3] = (byte) length;
         assertThat(restore(longer)).as("more words than a field can have").isEqualTo(SenseCode.RESTORE_DATA);
         terminal.sent();
     }
@@ -154,7 +174,8 @@ class SaveRestoreTest {
                 // whatever it became, every field is on the display and every key works
                 terminal.display().formats().fields().forEach(
                         field -> assertThat(field.end()).isLessThan(terminal.display().buffer().length()));
-                terminal.hostReads().press(Key.TAB, Key.ERASE_EOF).type("x").press(Key.FIELD_EXIT, Key.RESET);
+                terminal.hostWrites(readMdt(0, 0));
+                terminal.press(Key.TAB, Key.ERASE_EOF).type("x").press(Key.FIELD_EXIT, Key.RESET);
                 terminal.display().snapshot();
             }
         }

@@ -122,7 +122,20 @@ final class Terminal {
         for (Field field : display().formats().fields()) {
             all.append("\nfield ").append(field.start()).append('+').append(field.length());
             all.append(String.format(" %04X %02X ", field.format(), field.attribute()));
-            all.append(Arrays.toString(field.controlWords()));
+            all.append(Arrays.toString(field.controlWords())).append(field.isAdjustDue() ? " to be adjusted" : "");
+        }
+        Display.ErrorText error = display().errorText();
+        all.append("\nkeyboard ").append(display().keyboard().state()).append(' ').append(display().keyboard().error());
+        if (error != null) {
+            all.append(error.row()).append('/').append(error.column()).append(' ');
+            all.append(HexFormat.of().formatHex(error.bytes()));
+        }
+        all.append("\nextended");
+        for (int at = 0; at < cells.length; at++) {
+            if (display().buffer().extended().isAt(at)) {
+                all.append(String.format(" %d:%02X%02X", at, display().buffer().extended().primaryAt(at),
+                        display().buffer().extended().colourAt(at)));
+            }
         }
         all.append("\nlocked ").append(display().keyboard().isLocked());
         all.append(" insert ").append(display().keyboard().isInsertMode());

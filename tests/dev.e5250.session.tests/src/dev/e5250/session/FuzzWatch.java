@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.datastream.Workstation;
 import dev.e5250.screen.Attribute;
+import dev.e5250.screen.Colour;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.DisplaySize;
+import dev.e5250.screen.ExtendedAttributes;
 import dev.e5250.screen.Field;
 import dev.e5250.screen.FormatTable;
 import dev.e5250.screen.KeyboardState;
@@ -30,6 +32,8 @@ final class FuzzWatch implements SessionListener {
     private static final char[] BLANKS = new char[256];
     private static final boolean[] ATTRIBUTES = new boolean[256];
     private static final boolean[] NON_DISPLAY = new boolean[256];
+    private static final Colour[] COLOURS = {Colour.BLUE, Colour.GREEN, Colour.TURQUOISE, Colour.RED, Colour.PINK,
+            Colour.YELLOW, Colour.WHITE};
     private static final byte[] STYLES = new byte[256];
     /** By the host's bytes, filled once: the watch must not cost more than what it watches. */
     private static final Map<Ccsid, char[]> CHARACTERS = new ConcurrentHashMap<>();
@@ -145,22 +149,33 @@ final class FuzzWatch implements SessionListener {
         check(snapshot.rowCount() * snapshot.columnCount() == cells.length, "size of the snapshot");
         char[] characters = CHARACTERS.computeIfAbsent(display.ccsid(), FuzzWatch::characters);
         boolean isCovered = snapshot.keyboard() != KeyboardState.UNLOCKED && snapshot.keyboard() != KeyboardState.LOCKED;
+        ExtendedAttributes extended = display.buffer().extended();
         int attribute = Attribute.NORMAL;
+        int colour = 0;
         for (int row = 1, at = 0; row <= snapshot.rowCount(); row++) {
             SnapshotRow shown = snapshot.row(row);
             check(shown.columns() == snapshot.columnCount(), "length of a row");
             boolean looked = !isCovered || row != snapshot.errorRow();
             for (int column = 1; column <= shown.columns(); column++) {
+                int primary = extended.primaryAt(at);
+                int over = extended.colourAt(at);
                 int cell = cells[at++] & 0xFF;
                 boolean isAttribute = ATTRIBUTES[cell];
-                attribute = isAttribute ? cell : attribute;
-                char character = (NON_DISPLAY[attribute] || isAttribute ? BLANKS : characters)[cell];
-                byte style = isAttribute ? Style.OF_ATTRIBUTE : STYLES[attribute];
+                attribute = primary != 0 ? primary : isAttribute ? cell : attribute;
+                colour = over != 0 ? over : primary != 0 || isAttribute ? 0 : colour;
+                boolean isBlank = NON_DISPLAY[attribute] || isAttribute || colour == 0x80 || colour == 0x81;
+                char character = (isBlank ? BLANKS : characters)[cell];
+                byte style = isAttribute ? Style.OF_ATTRIBUTE : coloured(STYLES[attribute], colour);
                 if (looked && (shown.character(column) != character || shown.style(column) != style)) {
                     throw new AssertionError("shown at " + row + "/" + column + ": " + shown);
                 }
             }
         }
+    }
+
+    /** A style in the colour of an extended attribute, which are pairs from 80 on; the first is that of the background. */
+    private static byte coloured(byte style, int colour) {
+        return colour < 0x82 ? style : (byte) (style & ~0x07 | COLOURS[colour - 0x82 >> 1].ordinal());
     }
 
     private static char[] characters(Ccsid ccsid) {

@@ -11,8 +11,7 @@ public final class ClearUnit implements Command {
 
     @Override
     public SenseCode execute(HostBytes in, Workstation workstation) {
-        workstation.display().clearUnit(DisplaySize.NORMAL);
-        workstation.setPendingRead(null);
+        workstation.clearUnit(DisplaySize.NORMAL);
         return SenseCode.NONE;
     }
 }

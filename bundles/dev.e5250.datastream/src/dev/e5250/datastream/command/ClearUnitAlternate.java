@@ -9,8 +9,10 @@ import dev.e5250.screen.DisplaySize;
 /** 20: an empty display of 27x132 (SA21-9247 p. 2-10). Refused by a station that has 24x80 only. */
 public final class ClearUnitAlternate implements Command {
     private static final int SET_SIZE = 0x00;
-    /** Leaves image data alone, of which there are none here (SC30-3533 15.3). */
-    private static final int KEEP_IMAGES = 0x80;
+    /** A value of the 5294 (SA21-9247 p. 2-10). */
+    private static final int SET_SIZE_OF_5294 = 0x40;
+    /** Keeps the size, and image data, of which there are none here (SC30-3533 15.3). */
+    private static final int KEEP_SIZE = 0x80;
 
     @Override
     public SenseCode execute(HostBytes in, Workstation workstation) {
@@ -20,12 +22,13 @@ public final class ClearUnitAlternate implements Command {
         if (!in.has(1)) {
             return SenseCode.PREMATURE_END;
         }
-        int parameter = in.next();
-        if (parameter != SET_SIZE && parameter != KEEP_IMAGES) {
+        switch (in.next()) {
+        case SET_SIZE, SET_SIZE_OF_5294 -> workstation.clearUnit(DisplaySize.ALTERNATE);
+        case KEEP_SIZE -> workstation.clearUnit(workstation.display().buffer().size());
+        default -> {
             return SenseCode.CLEAR_UNIT_ALTERNATE_PARAMETER;
         }
-        workstation.display().clearUnit(DisplaySize.ALTERNATE);
-        workstation.setPendingRead(null);
+        }
         return SenseCode.NONE;
     }
 }

@@ -22,6 +22,9 @@ public final class ReadFields implements Command {
         if (!in.has(2)) {
             return SenseCode.PREMATURE_END;
         }
+        if (workstation.isSequenceEndless()) {
+            return SenseCode.RESEQUENCING;
+        }
         workstation.setPendingRead(new PendingRead(kind, in.next(), in.next()));
         workstation.display().keyboard().unlock();
         return SenseCode.NONE;

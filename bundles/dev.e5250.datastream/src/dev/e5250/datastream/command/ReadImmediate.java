@@ -19,6 +19,9 @@ public final class ReadImmediate implements Command {
 
     @Override
     public SenseCode execute(HostBytes in, Workstation workstation) {
+        if (workstation.isSequenceEndless()) {
+            return SenseCode.RESEQUENCING;
+        }
         workstation.answerFields(kind);
         return SenseCode.NONE;
     }

@@ -1,20 +1,26 @@
 package dev.e5250.datastream.command;
 
+import java.util.Map;
+
 import dev.e5250.datastream.Command;
 import dev.e5250.datastream.HostBytes;
-import dev.e5250.datastream.QueryReply;
 import dev.e5250.datastream.SenseCode;
 import dev.e5250.datastream.Workstation;
+import dev.e5250.datastream.structured.Customization;
+import dev.e5250.datastream.structured.Query;
+import dev.e5250.datastream.structured.QueryStationState;
+import dev.e5250.datastream.structured.StructuredField;
 
 /**
- * F3 Write Structured Field, F4 Write Single Structured Field: one field, LL D9 type (SC30-3533 chapter 16). The Query
- * is answered; a type this terminal does not know is passed over by its length.
+ * F3 Write Structured Field, F4 Write Single Structured Field: one field, LL D9 type (SC30-3533 chapter 16). A type this
+ * terminal does not know is passed over by its length.
  */
 public final class WriteStructuredField implements Command {
     private static final int CLASS = 0xD9;
     private static final int SHORTEST = 4;
-    private static final int QUERY = 0x70;
-    private static final int IS_REPLY = 0x80;
+    private static final Map<Integer, StructuredField> FIELDS = Map.of(0x70, new Query(), 0x71, new Customization(),
+            0x72, new QueryStationState());
+    private static final StructuredField UNKNOWN = (body, workstation) -> SenseCode.NONE;
 
     @Override
     public SenseCode execute(HostBytes in, Workstation workstation) {
@@ -28,18 +34,9 @@ public final class WriteStructuredField implements Command {
         if (in.next() != CLASS) {
             return SenseCode.STRUCTURED_FIELD_TYPE;
         }
-        int type = in.next();
-        int rest = length - SHORTEST;
-        if (type == QUERY) {
-            if (rest == 0) {
-                return SenseCode.STRUCTURED_FIELD_LENGTH;
-            }
-            if ((in.peek() & IS_REPLY) != 0) {
-                return SenseCode.STRUCTURED_FIELD_PARAMETER;
-            }
-            QueryReply.send(workstation);
-        }
-        in.skip(rest);
-        return SenseCode.NONE;
+        StructuredField field = FIELDS.getOrDefault(in.next(), UNKNOWN);
+        SenseCode sense = field.execute(in.part(length - SHORTEST), workstation);
+        in.skip(length - SHORTEST);
+        return sense;
     }
 }

@@ -29,6 +29,9 @@ public final class WriteToDisplay implements Command {
         ControlCharacters.first(display, cc1);
         DisplayWriter writer = new DisplayWriter(display, workstation.inputMask());
         SenseCode sense = orders.execute(in, writer);
+        if (writer.wroteFirstPosition()) {
+            workstation.lookForHostCommand();
+        }
         if (sense != SenseCode.NONE) {
             return sense;
         }

@@ -4,6 +4,7 @@ import dev.e5250.datastream.HostBytes;
 import dev.e5250.datastream.InputMask;
 import dev.e5250.datastream.SenseCode;
 import dev.e5250.screen.Display;
+import dev.e5250.screen.ExtendedAttributes;
 import dev.e5250.screen.RegenerationBuffer;
 
 /** Where one Write to Display stands: the current display address, and where it wants the cursor. */
@@ -17,6 +18,10 @@ public final class DisplayWriter {
     private int address;
     private int cursorMove = NONE;
     private int endOfLastField = NONE;
+    private boolean wroteFirstPosition;
+    /** Where the last WEA order stood, and what it set there: the data behind it do not write over that. */
+    private int extendedAddress = NONE;
+    private final int[] extendedValues = new int[ExtendedAttributes.COLOUR + 1];
 
     /** @param mask told of what is written, or null while nobody traces */
     public DisplayWriter(Display display, InputMask mask) {
@@ -76,6 +81,7 @@ public final class DisplayWriter {
         int fits = Math.min(length, buffer.length() - address);
         if (fits > 0) {
             buffer.write(address, bytes, offset, fits);
+            overwriteExtended(address, address + fits - 1);
             if (mask != null) {
                 mask.wrote(offset, address, fits);
             }
@@ -90,15 +96,73 @@ public final class DisplayWriter {
      * @param target what {@link #readAddress} returned
      */
     SenseCode fillTo(int target, byte value) {
+        SenseCode wrong = checkTarget(target);
+        if (wrong != SenseCode.NONE) {
+            return wrong;
+        }
+        buffer.fill(address, target, value);
+        overwriteExtended(address, target);
+        address = target + 1;
+        return SenseCode.NONE;
+    }
+
+    /** What is wrong with a target that {@link #readAddress} returned. */
+    SenseCode checkTarget(int target) {
         if (target < 0) {
             return SenseCode.ROW_OR_COLUMN;
         }
-        if (target < address || address < 0) {
-            return SenseCode.ADDRESS_BEFORE_CURRENT;
+        return target < address || address < 0 ? SenseCode.ADDRESS_BEFORE_CURRENT : SenseCode.NONE;
+    }
+
+    /** Takes away what a plane of extended attributes has from the current address to a target, inclusive. */
+    void eraseExtended(int target, int type) {
+        buffer.clearExtended(address, target, type);
+    }
+
+    /** Writes an attribute; there is no position for that of a field which begins in the very first one. */
+    void writeAttribute(int at, int attribute) {
+        if (at >= 0 && at < buffer.length()) {
+            buffer.set(at, (byte) attribute);
+            overwriteExtended(at, at);
         }
-        buffer.fill(address, target, value);
-        address = target + 1;
+    }
+
+    /** Begins an extended attribute at the current address, without taking it. */
+    SenseCode setExtended(int type, int value) {
+        if (address < 0 || address >= buffer.length()) {
+            return SenseCode.WRITE_PAST_END;
+        }
+        if (extendedAddress != address) {
+            extendedValues[ExtendedAttributes.PRIMARY] = 0;
+            extendedValues[ExtendedAttributes.COLOUR] = 0;
+        }
+        extendedAddress = address;
+        extendedValues[type] = value;
+        buffer.setExtended(address, type, value);
         return SenseCode.NONE;
+    }
+
+    /** What the host writes has the extended attributes that it says now, and not those of what was there before. */
+    private void overwriteExtended(int from, int to) {
+        wroteFirstPosition |= from == 0;
+        if (buffer.extended().isEmpty()) {
+            return;
+        }
+        overwriteExtended(from, to, ExtendedAttributes.PRIMARY);
+        overwriteExtended(from, to, ExtendedAttributes.COLOUR);
+        extendedAddress = NONE;
+    }
+
+    private void overwriteExtended(int from, int to, int type) {
+        buffer.clearExtended(from, to, type);
+        if (extendedAddress == from && extendedValues[type] != 0) {
+            buffer.setExtended(from, type, extendedValues[type]);
+        }
+    }
+
+    /** Whether row 1 column 1 was written to. */
+    public boolean wroteFirstPosition() {
+        return wroteFirstPosition;
     }
 
     /** Reads row and column; the address, or -1 when they are not on the display. There must be two bytes. */

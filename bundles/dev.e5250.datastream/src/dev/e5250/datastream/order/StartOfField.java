@@ -8,7 +8,6 @@ import dev.e5250.screen.Attribute;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.Field;
 import dev.e5250.screen.FormatTable;
-import dev.e5250.screen.RegenerationBuffer;
 
 /**
  * 1D [FFW [FCW...]] attribute length: a field from the current address on (SA21-9247 pp. 2-138, 2-139). Without an FFW
@@ -69,24 +68,16 @@ final class StartOfField implements Order {
             if (!Field.isLength(same.length(), format)) {
                 return SenseCode.FIELD_LENGTH;
             }
-            writeAttribute(display.buffer(), address, attribute);
+            writer.writeAttribute(address, attribute);
             formats.redefine(same, format, attribute);
             writer.setAddress(same.start());
             writer.setEndOfLastField(same.end());
             return SenseCode.NONE;
         }
         Field field = new Field(address + 1, length, format, controlWords, attribute);
-        if (!Field.isLength(length, format)) {
-            return SenseCode.FIELD_LENGTH;
-        }
-        if (field.end() >= display.buffer().length()) {
-            return SenseCode.FIELD_PAST_END;
-        }
-        if (!formats.canAppend(field.start())) {
-            return SenseCode.FIELD_ADDRESS;
-        }
-        if (formats.isFull()) {
-            return SenseCode.FORMAT_TABLE_FULL;
+        SenseCode wrong = FieldRules.check(field, formats, display.buffer().length());
+        if (wrong != SenseCode.NONE) {
+            return wrong;
         }
         formats.append(field);
         writeAttributes(writer, address, attribute, field.end());
@@ -106,19 +97,9 @@ final class StartOfField implements Order {
     }
 
     private static void writeAttributes(DisplayWriter writer, int address, int attribute, int end) {
-        RegenerationBuffer buffer = writer.display().buffer();
-        writeAttribute(buffer, address, attribute);
-        if (end + 1 < buffer.length()) {
-            buffer.set(end + 1, (byte) Attribute.NORMAL);
-        }
+        writer.writeAttribute(address, attribute);
+        writer.writeAttribute(end + 1, Attribute.NORMAL);
         writer.setAddress(address + 1);
         writer.setEndOfLastField(end);
-    }
-
-    /** A field in the very first position has no place for its attribute (RFC 1205 section 5.2). */
-    private static void writeAttribute(RegenerationBuffer buffer, int address, int attribute) {
-        if (address >= 0) {
-            buffer.set(address, (byte) attribute);
-        }
     }
 }

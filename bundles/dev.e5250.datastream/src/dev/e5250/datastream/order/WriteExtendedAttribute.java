@@ -2,14 +2,13 @@ package dev.e5250.datastream.order;
 
 import dev.e5250.datastream.HostBytes;
 import dev.e5250.datastream.SenseCode;
+import dev.e5250.screen.ExtendedAttributes;
 
 /**
- * 12 type value: an attribute that takes no position (SC30-3533 15.6.14). Read and checked, so that what follows stays
- * in its place; the planes it would write are not there yet.
+ * 12 type value: an attribute that takes no position (SC30-3533 15.6.14). Where double-byte data begin and end is
+ * checked and no more: this station shows single-byte data only.
  */
 final class WriteExtendedAttribute implements Order {
-    private static final int PRIMARY = 0x01;
-    private static final int FOREGROUND_COLOUR = 0x03;
     private static final int IDEOGRAPHIC = 0x05;
 
     @Override
@@ -20,14 +19,16 @@ final class WriteExtendedAttribute implements Order {
         int type = in.next();
         int value = in.next();
         return switch (type) {
-        case PRIMARY -> check(value, 0x20, 0x3F);
-        case FOREGROUND_COLOUR -> check(value, 0x80, 0x8F);
-        case IDEOGRAPHIC -> check(value, 0x80, 0x81);
+        case ExtendedAttributes.PRIMARY -> isOneOf(value, 0x20, 0x3F) ? writer.setExtended(type, value)
+                : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
+        case ExtendedAttributes.COLOUR -> isOneOf(value, 0x80, 0x8F) ? writer.setExtended(type, value)
+                : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
+        case IDEOGRAPHIC -> isOneOf(value, 0x80, 0x81) ? SenseCode.NONE : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
         default -> SenseCode.EXTENDED_ATTRIBUTE_TYPE;
         };
     }
 
-    private static SenseCode check(int value, int first, int last) {
-        return value == 0 || value >= first && value <= last ? SenseCode.NONE : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
+    private static boolean isOneOf(int value, int first, int last) {
+        return value == 0 || value >= first && value <= last;
     }
 }

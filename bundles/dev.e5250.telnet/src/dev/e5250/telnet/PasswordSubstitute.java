@@ -19,8 +19,9 @@ import javax.crypto.spec.SecretKeySpec;
  * (RFC 4777 section 5). Which one a host takes depends on its password level (system value QPWDLVL). Passwords are
  * arrays that stay the caller's; copies made here are overwritten.
  */
-final class PasswordSubstitute {
-    static final int SEED_LENGTH = 8;
+public final class PasswordSubstitute {
+    /** Bytes of the seed of either side. */
+    public static final int SEED_LENGTH = 8;
 
     private static final int USER_LENGTH = 10;
     private static final int MAX_DES_PASSWORD = 10;
@@ -37,7 +38,7 @@ final class PasswordSubstitute {
     }
 
     /** Eight bytes, for levels 0 and 1: DES, with user and password in capitals and ten characters at most. */
-    static byte[] des(String user, char[] password, byte[] serverSeed, byte[] clientSeed)
+    public static byte[] des(String user, char[] password, byte[] serverSeed, byte[] clientSeed)
             throws GeneralSecurityException {
         byte[] userId = ebcdic(user.toUpperCase(Locale.ROOT).toCharArray(), USER_LENGTH);
         byte[] token = desToken(userId, password);
@@ -57,7 +58,7 @@ final class PasswordSubstitute {
     }
 
     /** Twenty bytes, for levels 2 and 3: SHA-1, with the password as it was typed. */
-    static byte[] sha1(String user, char[] password, byte[] serverSeed, byte[] clientSeed)
+    public static byte[] sha1(String user, char[] password, byte[] serverSeed, byte[] clientSeed)
             throws GeneralSecurityException {
         byte[] userId = utf16User(user);
         byte[] secret = encode(password, StandardCharsets.UTF_16BE);
@@ -69,7 +70,7 @@ final class PasswordSubstitute {
     }
 
     /** Sixty-four bytes, for level 4: PBKDF2 with SHA-512. */
-    static byte[] sha512(String user, char[] password, byte[] serverSeed, byte[] clientSeed)
+    public static byte[] sha512(String user, char[] password, byte[] serverSeed, byte[] clientSeed)
             throws GeneralSecurityException {
         PBEKeySpec key = new PBEKeySpec(password, salt(user, password), ITERATIONS, TOKEN_BITS);
         try {

@@ -15,7 +15,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.host.check.ClientCheck;
 import dev.e5250.telnet.Telnet;
 import dev.e5250.telnet.TelnetEscape;
 import dev.e5250.telnet.TelnetReceiver;
@@ -32,15 +36,37 @@ public final class HostConnection implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final Set<String> WIDE_TYPES = Set.of("IBM-3477-FC", "IBM-3477-FG", "IBM-3180-2", "IBM-5555-C01");
 
-    private final Socket socket;
-    private final Peer peer = new Peer((verb, option) -> writeRaw(TelnetEscape.option(verb, option)));
-    private final TelnetReceiver receiver = new TelnetReceiver(peer);
+    private final Socket plain;
+    private final SSLContext tls;
+    /** Told of what both sides send; null when nobody wants to know. */
+    private final ClientCheck check;
+    private final Peer peer;
+    private final TelnetReceiver receiver;
     private final Lock writing = new ReentrantLock();
+    private volatile Socket socket;
+    private Optional<AutomaticSignOn> signOn = Optional.empty();
     private Ccsid ccsid = Ccsid.of(37);
     private Optional<QueryReply> queryReply = Optional.empty();
 
-    HostConnection(Socket socket) {
+    /** @param tls null for a connection in clear, @param check null when the client is not judged */
+    HostConnection(Socket socket, SSLContext tls, ClientCheck check) {
+        plain = socket;
         this.socket = socket;
+        this.tls = tls;
+        this.check = check;
+        peer = new Peer((verb, option) -> send(TelnetEscape.option(verb, option)), check);
+        receiver = new TelnetReceiver(peer);
+    }
+
+    /** Begins TLS where it is wanted; the handshake itself comes with the first bytes. */
+    void secure() throws IOException {
+        if (tls != null) {
+            SSLSocket secured = (SSLSocket) tls.getSocketFactory().createSocket(plain, null, true);
+            secured.setUseClientMode(false);
+            plain.setSoTimeout((int) PATIENCE.toMillis());
+            secured.startHandshake();
+            socket = secured;
+        }
     }
 
     /** Brings the client into 5250 mode; any device name will do. */
@@ -58,8 +84,13 @@ public final class HostConnection implements AutoCloseable {
      */
     public boolean negotiate(Predicate<String> acceptsDevice) throws IOException {
         socket.setTcpNoDelay(true);
-        boolean accepted = new Negotiation(this, peer).run(acceptsDevice);
+        Negotiation negotiation = new Negotiation(this, peer);
+        boolean accepted = negotiation.run(acceptsDevice);
+        signOn = AutomaticSignOn.of(environment(), negotiation.seed());
         ccsid = environment().text("CODEPAGE").map(HostConnection::ccsidOf).orElse(ccsid);
+        if (check != null) {
+            check.ccsid(ccsid);
+        }
         return accepted;
     }
 
@@ -73,6 +104,16 @@ public final class HostConnection implements AutoCloseable {
         return queryReply;
     }
 
+    /** What the client said about itself when it was last asked. */
+    public Optional<QueryReply> queryReply() {
+        return queryReply;
+    }
+
+    /** The sign-on that came with the negotiation, if the client wants to spare its user the display for it. */
+    public Optional<AutomaticSignOn> signOn() {
+        return signOn;
+    }
+
     /** Sends a record, its texts in the client's character set unless it has its own. */
     public void write(HostRecord record) throws IOException {
         write(record.bytes(ccsid));
@@ -80,11 +121,22 @@ public final class HostConnection implements AutoCloseable {
 
     /** Sends a record as telnet wants it: FF doubled, IAC EOR behind it. */
     public void write(byte[] record) throws IOException {
-        writeRaw(TelnetEscape.record(record, 0, record.length));
+        if (check != null) {
+            check.sent(record);
+        }
+        send(TelnetEscape.record(record, 0, record.length));
     }
 
-    /** Sends bytes as they are. */
+    /** Sends bytes as they are. What a client makes of them is not judged, nor what it does from then on. */
     public void writeRaw(byte[] bytes) throws IOException {
+        if (check != null) {
+            check.sentRaw();
+        }
+        send(bytes);
+    }
+
+    /** Sends what telnet itself has to say. */
+    void send(byte[] bytes) throws IOException {
         writing.lock();
         try {
             socket.getOutputStream().write(bytes);
@@ -107,7 +159,7 @@ public final class HostConnection implements AutoCloseable {
     /** Asks for a TIMING-MARK (RFC 860) and returns when the client has said yes or no: it has read all before it. */
     public void timingMark() throws IOException {
         int before = peer.timingMarks();
-        writeRaw(TelnetEscape.option(Telnet.DO, Telnet.TIMING_MARK));
+        send(TelnetEscape.option(Telnet.DO, Telnet.TIMING_MARK));
         await(() -> peer.timingMarks() > before);
     }
 
@@ -133,7 +185,7 @@ public final class HostConnection implements AutoCloseable {
     }
 
     public boolean isClosed() {
-        return socket.isClosed();
+        return plain.isClosed();
     }
 
     /** Tells the client that nothing more comes, and closes when it has left too or a second is over. */
@@ -154,17 +206,33 @@ public final class HostConnection implements AutoCloseable {
     @Override
     public void close() {
         try {
-            socket.close();
+            // not by way of TLS, whose farewell is a write that may have to wait
+            plain.close();
         } catch (IOException e) {
             // nothing is left to be done with it
         }
+    }
+
+    /** Options and sub-negotiations of the client so far. */
+    int commands() {
+        return peer.commands();
+    }
+
+    /** Records of the client so far, read or not. */
+    int records() {
+        return peer.recordsReceived();
+    }
+
+    /** Forgets the records that were not read. */
+    void discardRecords() {
+        peer.discardRecords();
     }
 
     void await(BooleanSupplier condition) throws IOException {
         await(condition, PATIENCE);
     }
 
-    private void await(BooleanSupplier condition, Duration timeout) throws IOException {
+    void await(BooleanSupplier condition, Duration timeout) throws IOException {
         long end = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (!receive(end)) {

@@ -12,6 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+
+import dev.e5250.host.check.ClientCheck;
+import dev.e5250.host.check.Mistake;
 
 /**
  * Listens for clients and runs a script with each, one virtual thread per client. Thread-safe.
@@ -22,18 +29,26 @@ public final class HostServer implements AutoCloseable {
 
     private static final int BACKLOG = 200;
     private static final int MAX_FAILURES = 16;
+    private static final int MAX_MISTAKES = 100;
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final System.Logger LOGGER = System.getLogger(HostServer.class.getName());
 
     private final ServerSocket listener;
     private final HostScript script;
+    private final SSLContext tls;
+    private final boolean strict;
+    private final Consumer<Mistake> onMistake;
+    private final List<Mistake> mistakes = new ArrayList<>();
     private final Thread acceptor;
     private final Map<HostConnection, Thread> connections = new ConcurrentHashMap<>();
     private final List<Throwable> failures = new ArrayList<>();
 
-    private HostServer(ServerSocket listener, HostScript script) {
+    private HostServer(ServerSocket listener, HostServerOptions options) {
         this.listener = listener;
-        this.script = script;
+        script = options.script();
+        tls = options.tls();
+        strict = options.strict();
+        onMistake = options.listener();
         acceptor = Thread.ofVirtual().name("e5250-host-accept").unstarted(this::accept);
     }
 
@@ -49,14 +64,23 @@ public final class HostServer implements AutoCloseable {
 
     /** Listens on any address; other machines may reach it. */
     public static HostServer start(InetSocketAddress address, HostScript script) throws IOException {
+        return options(script).address(address).start();
+    }
+
+    /** For what is not said with the other ways to start: address, TLS, whether clients are judged. */
+    public static HostServerOptions options(HostScript script) {
+        return new HostServerOptions(script);
+    }
+
+    static HostServer start(HostServerOptions options) throws IOException {
         ServerSocket listener = new ServerSocket();
         try {
-            listener.bind(address, BACKLOG);
+            listener.bind(options.address(), BACKLOG);
         } catch (IOException e) {
             listener.close();
             throw e;
         }
-        HostServer server = new HostServer(listener, script);
+        HostServer server = new HostServer(listener, options);
         server.acceptor.start();
         return server;
     }
@@ -86,9 +110,27 @@ public final class HostServer implements AutoCloseable {
         }
     }
 
-    /** Stops listening, ends all connections and waits for their threads, five seconds at most. */
+    /** What strict mode has found so far, the first {@value #MAX_MISTAKES}. */
+    public List<Mistake> mistakes() {
+        synchronized (mistakes) {
+            return List.copyOf(mistakes);
+        }
+    }
+
+    /**
+     * Stops listening, ends all connections and waits for their threads, five seconds at most.
+     *
+     * @throws AssertionError when it is strict by {@link HostServerOptions#STRICT} and a client made mistakes
+     */
     @Override
     public void close() {
+        end();
+        if (strict && Boolean.getBoolean(HostServerOptions.STRICT) && !mistakes().isEmpty()) {
+            throw new AssertionError("mistakes of a client: " + mistakes());
+        }
+    }
+
+    private void end() {
         long end = System.nanoTime() + FAREWELL.toNanos();
         closeListener();
         // first the acceptor: after it no connection can be added
@@ -100,7 +142,8 @@ public final class HostServer implements AutoCloseable {
     private void accept() {
         while (!listener.isClosed()) {
             try {
-                serve(new HostConnection(listener.accept()));
+                ClientCheck check = strict ? new ClientCheck(this::mistake) : null;
+                serve(new HostConnection(listener.accept(), tls, check));
             } catch (IOException e) {
                 if (!listener.isClosed()) {
                     // it would fail again at once: better closed than spinning
@@ -123,8 +166,9 @@ public final class HostServer implements AutoCloseable {
 
     private void run(HostConnection connection) {
         try {
+            connection.secure();
             script.run(connection);
-        } catch (EOFException | SocketException e) {
+        } catch (EOFException | SocketException | SSLException e) {
             LOGGER.log(Level.DEBUG, "client left", e);
         } catch (IOException | InterruptedException e) {
             if (!listener.isClosed()) {
@@ -143,6 +187,15 @@ public final class HostServer implements AutoCloseable {
         synchronized (failures) {
             if (failures.size() < MAX_FAILURES) {
                 failures.add(failure);
+            }
+        }
+    }
+
+    private void mistake(Mistake mistake) {
+        onMistake.accept(mistake);
+        synchronized (mistakes) {
+            if (mistakes.size() < MAX_MISTAKES) {
+                mistakes.add(mistake);
             }
         }
     }

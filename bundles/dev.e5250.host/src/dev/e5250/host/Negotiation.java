@@ -29,6 +29,7 @@ final class Negotiation {
 
     private final HostConnection connection;
     private final Peer peer;
+    private final byte[] seed = newSeed();
 
     Negotiation(HostConnection connection, Peer peer) {
         this.connection = connection;
@@ -76,18 +77,27 @@ final class Negotiation {
 
     private void askForEnvironment(byte[] body) throws IOException {
         int before = peer.environmentAnswers();
-        connection.writeRaw(TelnetEscape.subnegotiation(NEW_ENVIRON, body));
+        connection.send(TelnetEscape.subnegotiation(NEW_ENVIRON, body));
         connection.await(() -> peer.environmentAnswers() > before);
     }
 
-    /** SEND USERVAR "IBMRSEED" with the seed straight behind it, then VAR and USERVAR alone: send all there are. */
-    private static byte[] seedAndEverything() {
+    /** What the client mixes into the substitute of a password (RFC 4777 section 5). */
+    byte[] seed() {
+        return seed.clone();
+    }
+
+    private static byte[] newSeed() {
         byte[] seed = new byte[SEED_LENGTH];
         new SecureRandom().nextBytes(seed);
         for (int i = 0; i < seed.length; i++) {
             // none of the codes 00 to 03 and no IAC: clients differ in what they make of those in a seed
             seed[i] = (byte) (0x10 + (seed[i] & 0x7F));
         }
+        return seed;
+    }
+
+    /** SEND USERVAR "IBMRSEED" with the seed straight behind it, then VAR and USERVAR alone: send all there are. */
+    private byte[] seedAndEverything() {
         byte[] body = new byte[2 + 8 + SEED_LENGTH + 2];
         byte[] name = named("IBMRSEED");
         System.arraycopy(name, 0, body, 0, name.length);
@@ -107,7 +117,7 @@ final class Negotiation {
         String last = null;
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             int before = peer.terminalTypeAnswers();
-            connection.writeRaw(TelnetEscape.subnegotiation(TERMINAL_TYPE, new byte[] {SEND}));
+            connection.send(TelnetEscape.subnegotiation(TERMINAL_TYPE, new byte[] {SEND}));
             connection.await(() -> peer.terminalTypeAnswers() > before);
             String name = peer.terminalType().toUpperCase(Locale.ROOT);
             if (name.startsWith("IBM-")) {
@@ -125,7 +135,7 @@ final class Negotiation {
         for (int i = 0; i < verbsAndOptions.length; i += 2) {
             bytes.writeBytes(TelnetEscape.option(verbsAndOptions[i], verbsAndOptions[i + 1]));
         }
-        connection.writeRaw(bytes.toByteArray());
+        connection.send(bytes.toByteArray());
     }
 
     private static void require(boolean condition, String otherwise) throws ProtocolException {

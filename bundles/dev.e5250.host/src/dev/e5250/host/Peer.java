@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 
+import dev.e5250.host.check.ClientCheck;
+import dev.e5250.host.stream.Piece;
 import dev.e5250.telnet.Telnet;
 import dev.e5250.telnet.TelnetEvents;
 
@@ -38,15 +40,20 @@ final class Peer implements TelnetEvents {
     private final Queue<byte[]> records = new ArrayDeque<>();
     private final EnvironmentVariables environment = new EnvironmentVariables();
     private final Refusal refusal;
+    /** Told of all that the client sends; null when nobody wants to know. */
+    private final ClientCheck check;
     private int waiting;
     private IOException failure;
     private String terminalType = "";
     private int environmentAnswers;
     private int terminalTypeAnswers;
     private int timingMarks;
+    private int commands;
+    private int recordsReceived;
 
-    Peer(Refusal refusal) {
+    Peer(Refusal refusal, ClientCheck check) {
         this.refusal = refusal;
+        this.check = check;
     }
 
     /** Whether the answer to WILL or DO has come. */
@@ -76,6 +83,16 @@ final class Peer implements TelnetEvents {
 
     int timingMarks() {
         return timingMarks;
+    }
+
+    /** Options and sub-negotiations so far. */
+    int commands() {
+        return commands;
+    }
+
+    /** Records so far, read or not. */
+    int recordsReceived() {
+        return recordsReceived;
     }
 
     /** The oldest record not read yet, null when there is none. */
@@ -116,15 +133,38 @@ final class Peer implements TelnetEvents {
             discardRecords();
             return;
         }
-        records.add(Arrays.copyOfRange(buffer, offset, offset + length));
+        byte[] record = Arrays.copyOfRange(buffer, offset, offset + length);
+        if (check != null) {
+            check.received(record);
+        }
+        records.add(record);
+        recordsReceived++;
+    }
+
+    @Override
+    public void command(int code) {
+        if (check != null) {
+            check.command(code);
+        }
+    }
+
+    @Override
+    public void text(byte[] buffer, int offset, int length) {
+        if (check != null) {
+            check.text(new Piece(buffer, offset, offset + length));
+        }
     }
 
     @Override
     public void option(int verb, int option) {
         boolean yes = verb == Telnet.WILL || verb == Telnet.DO;
         Side side = verb == Telnet.WILL || verb == Telnet.WONT ? Side.CLIENT : Side.HOST;
+        commands++;
         if (option == Telnet.TIMING_MARK) {
             timingMarks++;
+            if (check != null) {
+                check.marked();
+            }
         } else if (asked(option)) {
             options.get(side).put(option, yes);
         } else if (yes) {
@@ -134,15 +174,22 @@ final class Peer implements TelnetEvents {
 
     @Override
     public void subnegotiation(int option, byte[] buffer, int offset, int length) {
+        commands++;
         if (length == 0 || buffer[offset] != Telnet.IS) {
             return;
         }
         if (option == Telnet.TERMINAL_TYPE) {
             terminalTypeAnswers++;
             terminalType = ascii(buffer, offset + 1, Math.min(length - 1, 40));
+            if (check != null) {
+                check.terminalType(terminalType);
+            }
         } else if (option == Telnet.NEW_ENVIRON) {
             environmentAnswers++;
             environment.add(buffer, offset + 1, offset + length);
+            if (check != null) {
+                check.environment(Arrays.copyOfRange(buffer, offset + 1, offset + length), environment);
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import dev.e5250.ccsid.Ccsid;
 public final class StartupResponse {
     /** The session is started. */
     public static final String STARTED = "I902";
+    /** A sign-on that came with the negotiation was refused. */
+    public static final String SIGN_ON_REJECTED = "8937";
     /** The device is in use. */
     public static final String DEVICE_NOT_AVAILABLE = "8902";
 

@@ -38,7 +38,8 @@ class FaultsTest {
 
     @BeforeAll
     static void startDemo() throws Exception {
-        demo = DemoSystem.start();
+        // records come twice or in another order: none of them is the client's mistake
+        demo = DemoSystem.start(options -> options.strict(false));
         // what the first session of a JVM loads and opens for good is not what is counted here
         try (Client client = new Client(demo.port())) {
             client.open().shows("Sign On");

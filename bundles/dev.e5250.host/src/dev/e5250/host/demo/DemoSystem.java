@@ -2,15 +2,19 @@ package dev.e5250.host.demo;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 import dev.e5250.host.HostConnection;
 import dev.e5250.host.HostServer;
+import dev.e5250.host.HostServerOptions;
 import dev.e5250.host.StartupResponse;
+import dev.e5250.host.check.Mistake;
 
 /**
  * A small system to try a terminal on, over a real socket of the loopback interface: sign-on, menu, displays of both
@@ -28,9 +32,9 @@ public final class DemoSystem implements AutoCloseable {
     private final Clock clock;
     private final HostServer server;
 
-    private DemoSystem(int port, Clock clock) throws IOException {
+    private DemoSystem(UnaryOperator<HostServerOptions> options, Clock clock) throws IOException {
         this.clock = clock;
-        server = HostServer.start(port, this::serve);
+        server = options.apply(HostServer.options(this::serve)).start();
     }
 
     /** Starts on any free port. */
@@ -44,7 +48,27 @@ public final class DemoSystem implements AutoCloseable {
     }
 
     static DemoSystem start(int port, Clock clock) throws IOException {
-        return new DemoSystem(port, clock);
+        return new DemoSystem(options -> options.port(port), clock);
+    }
+
+    /** Starts at another address, with TLS, or strict: {@code start(options -> options.port(992).tls(context))}. */
+    public static DemoSystem start(UnaryOperator<HostServerOptions> options) throws IOException {
+        return new DemoSystem(options, Clock.systemDefaultZone());
+    }
+
+    /** What strict mode has found of its clients. */
+    public List<Mistake> mistakes() {
+        return server.mistakes();
+    }
+
+    /** What went wrong in its sessions, a client that left apart. */
+    public List<Throwable> failures() {
+        return server.failures();
+    }
+
+    /** How many clients are connected now. */
+    public int connections() {
+        return server.connections();
     }
 
     /** The port it listens on, of the loopback address. */
@@ -70,13 +94,20 @@ public final class DemoSystem implements AutoCloseable {
                 taken.ifPresent(device::set);
                 return taken.isPresent();
             });
-            String code = accepted ? StartupResponse.STARTED : StartupResponse.DEVICE_NOT_AVAILABLE;
-            if (connection.environment().text("IBMSENDCONFREC").filter("YES"::equalsIgnoreCase).isPresent()) {
+            boolean confirmed = connection.environment().text("IBMSENDCONFREC").filter("YES"::equalsIgnoreCase).isPresent();
+            boolean rejected = accepted && connection.signOn().filter(signOn -> !SignOnPage.accepts(signOn)).isPresent();
+            String code = !accepted ? StartupResponse.DEVICE_NOT_AVAILABLE
+                    : rejected ? StartupResponse.SIGN_ON_REJECTED : StartupResponse.STARTED;
+            if (confirmed) {
                 connection.write(StartupResponse.bytes(code, SYSTEM_NAME, device.get()));
             }
-            if (accepted && !PRINTERS.contains(connection.terminalType())) {
+            // who asked for no confirmation gets the sign-on display instead of a reason
+            if (accepted && !(rejected && confirmed) && !PRINTERS.contains(connection.terminalType())) {
                 connection.query();
-                new DemoSession(new Workstation(connection), job(connection, device.get())).converse(new SignOnPage());
+                DemoJob job = job(connection, device.get());
+                Page first = connection.signOn().isPresent() && !rejected
+                        ? SignOnPage.signedOn(connection.signOn().get(), job) : new SignOnPage();
+                new DemoSession(new Workstation(connection), job).converse(first);
             }
         } finally {
             devices.release(device.get());

@@ -3,9 +3,11 @@ package dev.e5250.host.demo;
 import static dev.e5250.host.Orders.input;
 
 import java.util.List;
+import java.util.Locale;
 
 import dev.e5250.host.AidKey;
 import dev.e5250.host.Attr;
+import dev.e5250.host.AutomaticSignOn;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.HostDisplay;
 
@@ -73,6 +75,20 @@ final class SignOnPage implements Page {
         return List.of("User and password are both DEMO, in capital or small letters.", "",
                 "Menu may be MAIN or empty. Current library is shown by Display Job.",
                 "Program/procedure must be empty: the demo system runs no programs.");
+    }
+
+    /** Whether a sign-on that came with the negotiation is one of ours. */
+    static boolean accepts(AutomaticSignOn signOn) {
+        // in capital or in small letters, as on the display
+        boolean known = signOn.user().equals(USER) && (signOn.isWith(PASSWORD.toCharArray())
+                || signOn.isWith(PASSWORD.toLowerCase(Locale.ROOT).toCharArray()));
+        return known && signOn.program().isEmpty() && (signOn.menu().isEmpty() || signOn.menu().equalsIgnoreCase(MENU));
+    }
+
+    /** The first page for somebody who is signed on already. */
+    static Page signedOn(AutomaticSignOn signOn, DemoJob job) {
+        job.signOn(USER, signOn.library());
+        return new MainMenuPage();
     }
 
     private static String value(ClientRecord input, int row) {

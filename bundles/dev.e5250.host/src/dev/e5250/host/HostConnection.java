@@ -202,6 +202,12 @@ public final class HostConnection implements AutoCloseable {
         }
     }
 
+    /** Ends the connection with a reset, as when a line breaks: the client gets no farewell. */
+    public void reset() throws IOException {
+        plain.setSoLinger(true, 0);
+        plain.close();
+    }
+
     /** Ends the connection at once. */
     @Override
     public void close() {
@@ -213,18 +219,18 @@ public final class HostConnection implements AutoCloseable {
         }
     }
 
-    /** Options and sub-negotiations of the client so far. */
-    int commands() {
+    /** How many options and sub-negotiations the client has sent so far. */
+    public int commands() {
         return peer.commands();
     }
 
-    /** Records of the client so far, read or not. */
-    int records() {
+    /** How many records the client has sent so far, read or not. */
+    public int records() {
         return peer.recordsReceived();
     }
 
     /** Forgets the records that were not read. */
-    void discardRecords() {
+    public void discardRecords() {
         peer.discardRecords();
     }
 
@@ -232,7 +238,8 @@ public final class HostConnection implements AutoCloseable {
         await(condition, PATIENCE);
     }
 
-    void await(BooleanSupplier condition, Duration timeout) throws IOException {
+    /** Takes in what the client sends until a condition about it is true, such as a number of {@link #records()}. */
+    public void await(BooleanSupplier condition, Duration timeout) throws IOException {
         long end = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (!receive(end)) {

@@ -60,6 +60,11 @@ public final class RawClient implements AutoCloseable {
         assertThat(hex(read(hex(hex).length))).isEqualTo(hex(hex(hex)));
     }
 
+    /** So many bytes as they come, in hexadecimal. */
+    public String wire(int count) throws IOException {
+        return hex(read(count));
+    }
+
     byte[] read(int count) throws IOException {
         byte[] bytes = in.readNBytes(count);
         if (bytes.length < count) {

@@ -13,7 +13,10 @@ public final class TelnetReceiver {
     /** Longest body of a sub-negotiation. */
     public static final int MAX_SUBNEGOTIATION = 65536;
 
+    /** Room for a display of 24x80, so that most sessions never need more. */
     private static final int INITIAL = 4096;
+    /** What a session keeps whose records do not fit into the first size: a display of 27x132, for one. */
+    private static final int KEPT = 4 * INITIAL;
     /** Room for a record of any length and a read behind it. */
     private static final int MAX_BUFFER = MAX_RECORD + 16 * 1024;
     private static final byte[] NOTHING = {};
@@ -29,6 +32,8 @@ public final class TelnetReceiver {
     /** The un-escaped part of the record under way: {@code buffer[start..end)}. Between two calls start is 0. */
     private int start;
     private int end;
+    /** Longest record that the last bytes completed. */
+    private int longest;
     private int option;
     private byte[] body = NOTHING;
     private int bodyLength;
@@ -56,6 +61,7 @@ public final class TelnetReceiver {
     public void received(int count) throws TelnetException {
         boolean filled = end + count == buffer.length;
         boolean clean = false;
+        longest = 0;
         try {
             scan(end, end + count);
             moveToFront();
@@ -205,6 +211,7 @@ public final class TelnetReceiver {
         int from = start;
         int length = end - start;
         start = end;
+        longest = Math.max(longest, length);
         if (length > 0) {
             events.record(buffer, from, length);
         }
@@ -241,11 +248,14 @@ public final class TelnetReceiver {
         bodyLength = 0;
     }
 
-    /** Grows when a read filled the buffer, and goes back to its first size once nothing is held. */
+    /**
+     * Grows for a record that needs more, and goes back to the first size once nothing is held. A host that sends one
+     * record after the other of a kind that does not fit there finds the buffer as it left it: nothing is allocated.
+     */
     private void resize(boolean filled) {
-        if (filled && buffer.length < MAX_BUFFER) {
+        if (filled && end > buffer.length / 2 && buffer.length < MAX_BUFFER) {
             buffer = Arrays.copyOf(buffer, Math.min(MAX_BUFFER, 4 * buffer.length));
-        } else if (end == 0 && buffer.length > INITIAL && !filled) {
+        } else if (end == 0 && (buffer.length > KEPT || buffer.length > INITIAL && longest > 0 && longest <= INITIAL)) {
             buffer = new byte[INITIAL];
         }
     }

@@ -129,6 +129,27 @@ class TelnetReceiverTest {
         assertThat(receiver.buffer().length).isEqualTo(initially);
     }
 
+    /** The second size is kept as long as it is of use: nothing is allocated for one wide display after the other. */
+    @Test
+    void recordsOfAKindFindTheBufferAsTheyLeftIt() throws Exception {
+        byte[] initial = receiver.buffer();
+        for (int length : new int[] {2400, 1, 2400, initial.length / 2}) {
+            receive("C1".repeat(length) + "FFEF");
+            assertThat(receiver.buffer()).isSameAs(initial);
+        }
+        receive("C1".repeat(initial.length + 1) + "FFEF");
+        byte[] second = receiver.buffer();
+        assertThat(second).hasSize(4 * initial.length);
+        for (int i = 0; i < 10; i++) {
+            receive("C1".repeat(initial.length + 1 + i) + "FFEF");
+            assertThat(receiver.buffer()).isSameAs(second);
+        }
+        receive("FFF1");
+        assertThat(receiver.buffer()).isSameAs(second);
+        receive("C1FFEF");
+        assertThat(receiver.buffer()).hasSameSizeAs(initial);
+    }
+
     @Test
     void dataOutsideOfRecordsAreText() throws Exception {
         events.inRecords = false;

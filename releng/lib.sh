@@ -107,6 +107,25 @@ mvn_here() {
   (cd "$root" && "$maven" "$@")
 }
 
+# fetch FOLDER GROUP:ARTIFACT:VERSION...: jars from Maven's repository, those that the folder does not have yet.
+fetch() {
+  local folder=$1 coordinates group artifact version
+  shift
+  for coordinates in "$@"; do
+    IFS=: read -r group artifact version <<<"$coordinates"
+    [ ! -f "$folder/$artifact-$version.jar" ] || continue
+    need_maven
+    # Maven's own libraries still use what newer JDKs warn of.
+    [ "$(jdk_release "$JAVA_HOME")" -lt 24 ] || export MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow
+    echo "Fetching $artifact $version" >&2
+    mkdir -p "$folder"
+    # Not in the project's folder: its .mvn is for the build.
+    (cd "$cache" && "$maven" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+      -Dartifact="$coordinates" -DoutputDirectory="$folder") >&2 || true
+    [ -f "$folder/$artifact-$version.jar" ] || die "$artifact $version could not be fetched."
+  done
+}
+
 # --- what a window needs ----------------------------------------------------------------------------------------------
 
 # need_gtk [PACKAGE...]: GTK and a font to draw a terminal with; packages known to be missing come along.

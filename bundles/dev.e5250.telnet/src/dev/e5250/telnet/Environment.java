@@ -19,8 +19,9 @@ final class Environment {
     private final Map<String, byte[]> values = new LinkedHashMap<>();
     private final Map<String, Boolean> secrets = new LinkedHashMap<>();
 
+    /** @param value text, or bytes as characters 0 to 255 */
     Environment put(String name, String value) {
-        return put(name, value.getBytes(StandardCharsets.US_ASCII), false);
+        return put(name, value.getBytes(StandardCharsets.ISO_8859_1), false);
     }
 
     /** A value that must not be seen; the array is this object's then. */

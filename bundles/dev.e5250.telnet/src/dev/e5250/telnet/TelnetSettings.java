@@ -5,10 +5,11 @@ import java.util.Map;
 /**
  * What a client says of itself while the telnet options are negotiated.
  *
- * @param terminalType a name of RFC 1205, such as IBM-3179-2
+ * @param terminalType a name of RFC 1205, such as IBM-3179-2, or of a printer
  * @param device       a name, a pattern for {@link DeviceNames}, or empty to let the host choose
  * @param signOn       how to sign on, or null for the sign-on screen
- * @param variables    further user variables of RFC 4777, such as KBDTYPE, in the order they are sent
+ * @param variables    further user variables of RFC 4777, such as KBDTYPE, in the order they are sent; a value that is binary has
+ *                     its bytes as characters 0 to 255
  */
 public record TelnetSettings(String terminalType, String device, SignOn signOn, Map<String, String> variables) {
 

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
  * How to sign on without the sign-on screen (RFC 4777 section 5).
  *
  * @param user     user profile, up to ten characters
- * @param password gives the password each time a connection needs it; the array is overwritten after use
+ * @param password gives the password each time a connection needs it, in an array that is overwritten after use; it does
+ *                 not wait for anybody, for the session waits for it
  * @param method   as the host's password level wants it
  * @param library  current library, program and menu to begin with, each empty for the user's own
  * @param program  see library

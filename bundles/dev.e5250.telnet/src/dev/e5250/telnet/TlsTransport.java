@@ -3,9 +3,12 @@ package dev.e5250.telnet;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import javax.net.ssl.KeyManager;
@@ -24,13 +27,18 @@ import javax.net.ssl.TrustManager;
 public final class TlsTransport implements Transport {
     private final SocketSource source;
     private final TlsSettings settings;
-    private final Supplier<Set<X509Certificate>> authorities;
+    private final Errand<Credentials> credentials;
+    private final Errand<SSLSocket> handshaking = new Errand<>("handshake", this::shakeHands); //$NON-NLS-1$
     private volatile boolean closed;
     private volatile Socket plain;
     private volatile SSLSocket tls;
     private volatile Handshake handshake;
     /** Whether the host has sent data: it has taken our certificate then, or the want of one. */
     private volatile boolean served;
+
+    /** What both sides are judged by. Files are read for it, and perhaps somebody is asked for a password. */
+    private record Credentials(ClientKeys keys, ServerTrust trust) {
+    }
 
     /** @param way how to get there; the host of the TLS settings is the one that the certificate has to be for */
     public TlsTransport(ConnectSettings way, TlsSettings settings) {
@@ -45,23 +53,39 @@ public final class TlsTransport implements Transport {
     TlsTransport(SocketSource source, TlsSettings settings, Supplier<Set<X509Certificate>> authorities) {
         this.source = source;
         this.settings = settings;
-        this.authorities = authorities;
+        credentials = new Errand<>("credentials", () -> new Credentials( //$NON-NLS-1$
+                settings.clientKeyStore().isPresent() ? ClientKeys.load(settings.clientKeyStore().get()) : ClientKeys.none(),
+                new ServerTrust(settings, authorities.get())));
     }
 
     @Override
     public void connect() throws IOException {
-        ClientKeys keys = settings.clientKeyStore().isPresent() ? ClientKeys.load(settings.clientKeyStore().get())
-                : ClientKeys.none();
-        ServerTrust trust = new ServerTrust(settings, authorities.get());
+        credentials.start();
         plain = source.connect();
         try {
-            WatchedSocket watched = new WatchedSocket(plain);
-            handshake = new Handshake(watched, trust, keys);
+            handshaking.start();
+            tls = await(handshaking);
             requireOpen();
-            tls = layer(watched, trust, keys);
-            handshake.run(tls, settings.handshakeTimeout());
         } catch (IOException e) {
             closePlain();
+            throw e;
+        }
+    }
+
+    /**
+     * The first in a JVM takes it hundreds of milliseconds to load its ciphers and to make keys, and no close of the socket
+     * is noticed meanwhile.
+     */
+    private SSLSocket shakeHands() throws IOException {
+        try {
+            Credentials judges = await(credentials);
+            WatchedSocket watched = new WatchedSocket(plain);
+            handshake = new Handshake(watched, judges.trust(), judges.keys());
+            requireOpen();
+            SSLSocket socket = layer(watched, judges.trust(), judges.keys());
+            handshake.run(socket, settings.handshakeTimeout());
+            return socket;
+        } catch (IOException e) {
             // whoever closed it knows why it ended
             throw closed || handshake == null || e instanceof TlsFailure ? e : handshake.failure(e);
         }
@@ -92,8 +116,19 @@ public final class TlsTransport implements Transport {
     @Override
     public void close() {
         closed = true;
+        handshaking.close();
+        credentials.close();
         source.close();
         closePlain();
+    }
+
+    /** What takes too long has a limit of its own; but somebody may have to type a password. */
+    private static <T> T await(Errand<T> errand) throws IOException {
+        try {
+            return errand.await(Deadline.after(Duration.ofDays(1)));
+        } catch (TimeoutException e) {
+            throw new SocketTimeoutException();
+        }
     }
 
     private IOException explained(IOException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -150,6 +151,38 @@ class TlsTransportTest {
             assertThatThrownBy(() -> transport.get().connect()).isInstanceOf(IOException.class)
                     .isNotInstanceOf(TlsFailure.class);
         }
+    }
+
+    /** A store of certificates on a slow disk, or a user who has not typed the password of his own yet. */
+    @Test
+    void closingDoesNotWaitForWhatIsRead() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        AtomicReference<Thread> reader = new AtomicReference<>();
+        try (TlsHost host = new TlsHost(TlsHost::untilTheEnd)) {
+            TlsTransport transport = new TlsTransport(host.source(), TlsSettings.to(HOST, 992, CertificateTrust.NONE), () -> {
+                reader.set(Thread.currentThread());
+                reading.countDown();
+                while (read.getCount() > 0) {
+                    try {
+                        read.await();
+                    } catch (InterruptedException e) {
+                        // goes on, as reading a file does
+                    }
+                }
+                return Set.of();
+            });
+            CompletableFuture<Throwable> connect = inBackground(transport::connect);
+            assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
+            transport.close();
+            assertThat(connect.get(10, TimeUnit.SECONDS)).isInstanceOf(SocketException.class)
+                    .isNotInstanceOf(TlsFailure.class);
+            host.await();
+        } finally {
+            read.countDown();
+        }
+        reader.get().join(10_000);
+        assertThat(reader.get().isAlive()).isFalse();
     }
 
     @Test

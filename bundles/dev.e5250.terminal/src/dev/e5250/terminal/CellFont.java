@@ -1,14 +1,20 @@
 package dev.e5250.terminal;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 
 /** A font and the cell its characters need, as measured on the control that draws with it. */
 final class CellFont {
     private static final String ASCII = printableAscii();
 
     private final Font font;
+    private final String family;
+    private Font bold;
     private final int points;
     private final int width;
     private final int height;
@@ -16,6 +22,7 @@ final class CellFont {
 
     CellFont(GC gc, String family, int points) {
         this.points = points;
+        this.family = family;
         font = new Font(gc.getDevice(), new FontData(family, points, 0));
         gc.setFont(font);
         int extent = gc.stringExtent(ASCII).x;
@@ -27,6 +34,14 @@ final class CellFont {
 
     Font font() {
         return font;
+    }
+
+    /** The same in bold, for what has the same cells. */
+    Font bold() {
+        if (bold == null) {
+            bold = new Font(font.getDevice(), new FontData(family, points, SWT.BOLD));
+        }
+        return bold;
     }
 
     int points() {
@@ -41,13 +56,49 @@ final class CellFont {
         return height;
     }
 
+    /** Draws a run of characters into the cells of an area, in the foreground and the font of the GC. */
+    void draw(GC gc, String text, Rectangle area, CellGrid grid) {
+        String run = text.stripTrailing();
+        int first = run.length() - run.stripLeading().length();
+        run = run.substring(first);
+        if (run.isEmpty()) {
+            return;
+        }
+        int x = area.x + first * grid.cellWidth();
+        if (grid.cellWidth() == width && grid.cellHeight() == height) {
+            draw(gc, run, x, area.y);
+            return;
+        }
+        Transform transform = new Transform(gc.getDevice(), (float) grid.cellWidth() / width, 0, 0,
+                (float) grid.cellHeight() / height, x, area.y);
+        gc.setTransform(transform);
+        draw(gc, run, 0, 0);
+        gc.setTransform(null);
+        transform.dispose();
+    }
+
+    private void draw(GC gc, String run, int x, int y) {
+        if (fitsCells(gc, run)) {
+            gc.drawString(run, x, y, true);
+            return;
+        }
+        for (int i = 0; i < run.length(); i++) {
+            String character = run.substring(i, i + 1);
+            Point extent = gc.stringExtent(character);
+            gc.drawString(character, x + i * width + (width - extent.x) / 2, y, true);
+        }
+    }
+
     /** Whether a run of characters drawn at once falls into its cells. */
-    boolean fitsCells(GC gc, String run) {
+    private boolean fitsCells(GC gc, String run) {
         return even && isAscii(run) || gc.stringExtent(run).x == run.length() * width;
     }
 
     void dispose() {
         font.dispose();
+        if (bold != null) {
+            bold.dispose();
+        }
     }
 
     private static boolean isAscii(String run) {

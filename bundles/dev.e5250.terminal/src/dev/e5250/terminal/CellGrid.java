@@ -38,6 +38,16 @@ record CellGrid(int left, int top, int cellWidth, int cellHeight, int rows, int 
         return cells(row, 1, columns);
     }
 
+    /** The rule line at the foot of a row, through the whole screen. */
+    Rectangle ruleBelow(int row) {
+        return new Rectangle(left, y(row) + cellHeight - 1, columns * cellWidth, 1);
+    }
+
+    /** The rule line on the left of a column, through the whole screen. */
+    Rectangle ruleLeftOf(int column) {
+        return new Rectangle(x(column), top, 1, rows * cellHeight);
+    }
+
     /** The row at a height, the nearest one when that is outside. */
     int rowAt(int y) {
         return Math.clamp(Math.floorDiv(y - top, cellHeight) + 1, 1, rows);

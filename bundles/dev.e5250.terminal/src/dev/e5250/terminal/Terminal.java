@@ -25,12 +25,12 @@ public final class Terminal extends Canvas {
     private final KeyReader keys = new KeyReader(this, KeyMap.DEFAULT);
     private final BlinkClock clock = new BlinkClock(this, this::redrawBlinking);
     private final ScreenAccessibility accessibility = new ScreenAccessibility(this, this::snapshot);
+    private final Alarm alarm = new Alarm(this, MARGIN);
     private final BitSet blinkingRows = new BitSet();
 
     private TerminalInput input = TerminalInput.NONE;
-    private ColourScheme scheme = ColourScheme.DARK;
-    private ScreenPainter painter = new ScreenPainter(scheme.faded());
-    private CursorStyle cursorStyle = CursorStyle.BLOCK;
+    private Appearance appearance = Appearance.DEFAULT;
+    private ScreenPainter painter = new ScreenPainter(appearance.colours().faded());
     private boolean live;
     private ScreenSnapshot shown;
     private CellFont font;
@@ -53,20 +53,19 @@ public final class Terminal extends Canvas {
         keys.setInput(input);
     }
 
-    /** The font family to take when it is installed and monospaced; null to leave the choice to the terminal. */
-    public void setFontFamily(String family) {
-        fonts.prefer(family);
-        refit();
-    }
-
-    public void setColourScheme(ColourScheme scheme) {
-        this.scheme = scheme;
+    /** How the screen looks from now on. */
+    public void setAppearance(Appearance appearance) {
+        Appearance before = this.appearance;
+        this.appearance = appearance;
+        fonts.prefer(appearance.fontFamily());
         repaintInColours();
+        if (!appearance.fitsLike(before)) {
+            refit();
+        }
     }
 
-    public void setCursorStyle(CursorStyle style) {
-        cursorStyle = style;
-        redrawCursor();
+    public Appearance appearance() {
+        return appearance;
     }
 
     /** The name that assistive technology says. */
@@ -102,7 +101,7 @@ public final class Terminal extends Canvas {
             }
         }
         if (last != null && next.alarms() > last.alarms()) {
-            getDisplay().beep();
+            alarm.sound(appearance.alarm());
         }
     }
 
@@ -114,6 +113,14 @@ public final class Terminal extends Canvas {
     /** Whether a repaint is due because something blinks. */
     boolean isBlinking() {
         return clock.isArmed();
+    }
+
+    boolean isFlashing() {
+        return alarm.isFlashing();
+    }
+
+    CellFont font() {
+        return font;
     }
 
     private void redrawDifference(ScreenSnapshot last, ScreenSnapshot next) {
@@ -140,6 +147,12 @@ public final class Terminal extends Canvas {
 
     private void redrawCursor(ScreenSnapshot screen) {
         redraw(grid.cell(screen.cursorRow(), screen.cursorColumn()));
+        if (appearance.crossHair().hasRow()) {
+            redraw(grid.ruleBelow(screen.cursorRow()));
+        }
+        if (appearance.crossHair().hasColumn()) {
+            redraw(grid.ruleLeftOf(screen.cursorColumn()));
+        }
     }
 
     private void redrawBlinking() {
@@ -154,7 +167,8 @@ public final class Terminal extends Canvas {
     }
 
     private void repaintInColours() {
-        painter = new ScreenPainter(live ? scheme : scheme.faded());
+        ColourScheme colours = appearance.colours();
+        painter = new ScreenPainter(live ? colours : colours.faded());
         redraw();
     }
 
@@ -162,9 +176,13 @@ public final class Terminal extends Canvas {
         if (shown != null) {
             Rectangle client = getClientArea();
             Point area = new Point(client.width, client.height);
-            font = fonts.fit(new Point(area.x - 2 * MARGIN, area.y - 2 * MARGIN), shown.rowCount(),
-                    shown.columnCount());
-            grid = CellGrid.centred(area, font.width(), font.height(), shown.rowCount(), shown.columnCount());
+            Point room = new Point(area.x - 2 * MARGIN, area.y - 2 * MARGIN);
+            int rows = shown.rowCount();
+            int columns = shown.columnCount();
+            font = fonts.fit(room, rows, columns);
+            boolean fill = appearance.fit() == Fit.FILL;
+            grid = CellGrid.centred(area, fill ? Math.max(font.width(), room.x / columns) : font.width(),
+                    fill ? Math.max(font.height(), room.y / rows) : font.height(), rows, columns);
         }
         redraw();
     }
@@ -176,9 +194,10 @@ public final class Terminal extends Canvas {
             return;
         }
         boolean focused = isFocusControl();
-        painter.paint(event.gc, clip, shown, grid, font,
-                new Look(cursorStyle, live, focused, live && clock.isOut()));
-        if (live && (!blinkingRows.isEmpty() || focused && shown.cursorBlinks())) {
+        painter.paint(event.gc, clip, shown, grid, font, new Look(appearance, live, focused, live && clock.isOut()));
+        alarm.paint(event.gc, appearance.colours());
+        boolean rowsBlink = appearance.blinking() && !blinkingRows.isEmpty();
+        if (live && (rowsBlink || focused && shown.cursorBlinks())) {
             clock.arm();
         }
     }

@@ -5,7 +5,6 @@ import dev.e5250.testing.Ui;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -24,24 +23,29 @@ final class PaintedScreen {
     }
 
     static PaintedScreen of(ScreenSnapshot screen, Look look) {
+        return of(screen, look, POINTS, 100);
+    }
+
+    /** As it is on a screen with a zoom, in percent: with so many pixels for 100 units. */
+    static PaintedScreen of(ScreenSnapshot screen, Look look, int points, int zoom) {
         return Ui.call(() -> {
             Display display = Display.getCurrent();
             Image probe = new Image(display, 1, 1);
             GC measuring = new GC(probe);
-            CellFont font = new CellFont(measuring, "DejaVu Sans Mono", POINTS);
+            CellFont font = new CellFont(measuring, "DejaVu Sans Mono", points);
             measuring.dispose();
             probe.dispose();
-            CellGrid grid = CellGrid.centred(new Point(0, 0), font.width(), font.height(), screen.rowCount(),
-                    screen.columnCount());
+            CellGrid grid = new CellGrid(0, 0, font.width(), look.appearance().fit() == Fit.FILL
+                    ? font.height() * 3 / 2 : font.height(), screen.rowCount(), screen.columnCount());
             Rectangle all = new Rectangle(0, 0, grid.columns() * grid.cellWidth(), grid.rows() * grid.cellHeight());
-            Image image = new Image(display, all.width, all.height);
-            GC gc = new GC(image);
-            new ScreenPainter(ColourScheme.DARK).paint(gc, all, screen, grid, font, look);
-            gc.dispose();
-            ImageData data = image.getImageData();
+            ScreenPainter painter = new ScreenPainter(look.appearance().colours());
+            Image image = new Image(display, (gc, width, height) -> painter.paint(gc, all, screen, grid, font, look),
+                    all.width, all.height);
+            ImageData data = image.getImageData(zoom);
             image.dispose();
             font.dispose();
-            return new PaintedScreen(data, grid);
+            return new PaintedScreen(data, new CellGrid(0, 0, grid.cellWidth() * zoom / 100,
+                    grid.cellHeight() * zoom / 100, grid.rows(), grid.columns()));
         });
     }
 
@@ -52,6 +56,11 @@ final class PaintedScreen {
     /** The colour at a point of a cell, counted from the cell's corner. */
     RGB at(int row, int column, int x, int y) {
         return rgb(grid.x(column) + x, grid.y(row) + y);
+    }
+
+    /** Whether there is exactly this colour at a point of a cell. */
+    boolean is(int row, int column, int x, int y, RGB colour) {
+        return pixels.getPixel(grid.x(column) + x, grid.y(row) + y) == pixels.palette.getPixel(colour);
     }
 
     /** Whether a cell has a pixel of exactly this colour. */

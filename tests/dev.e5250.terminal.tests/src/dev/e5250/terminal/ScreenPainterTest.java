@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @UiTest
 class ScreenPainterTest {
-    private static final Look PLAIN = new Look(CursorStyle.BLOCK, false, true, false);
-    private static final Look WEAK_HALF = new Look(CursorStyle.BLOCK, false, true, true);
-    private static final ColourScheme COLOURS = ColourScheme.DARK;
+    private static final Look PLAIN = new Look(Appearance.DEFAULT, false, true, false);
+    private static final Look WEAK_HALF = new Look(Appearance.DEFAULT, false, true, true);
+    private static final ColourScheme COLOURS = ColourScheme.CLASSIC;
     private static final RGB BLACK = COLOURS.background();
     private static final int ROW = 3;
     private static final int TEXT = 11;
@@ -84,13 +84,13 @@ class ScreenPainterTest {
     @ParameterizedTest
     @CsvSource({ "BLOCK,false,true,true,true,true", "UNDERLINE,false,true,false,false,true",
             "BLOCK,true,true,false,true,true", "UNDERLINE,true,true,false,true,true",
-            "BLOCK,false,false,true,false,true" })
+            "BLOCK,false,false,true,false,true", "HALF,false,true,false,true,true", "HALF,true,true,true,true,true" })
     void paintsTheCursor(CursorStyle style, boolean insert, boolean focused, boolean top, boolean middle,
             boolean foot) {
         Screens screens = new Screens().cursor(5, 7);
         ScreenSnapshot screen = insert ? screens.insertMode().snapshot() : screens.snapshot();
 
-        PaintedScreen painted = PaintedScreen.of(screen, new Look(style, true, focused, false));
+        PaintedScreen painted = PaintedScreen.of(screen, new Look(Appearance.DEFAULT.with(style), true, focused, false));
 
         int height = painted.grid().cellHeight();
         int half = painted.grid().cellWidth() / 2;
@@ -103,10 +103,75 @@ class ScreenPainterTest {
     void theCharacterUnderABlockCursorIsReadable() {
         ScreenSnapshot screen = new Screens().text(5, 7, "H").cursor(5, 7).snapshot();
 
-        PaintedScreen painted = PaintedScreen.of(screen, new Look(CursorStyle.BLOCK, true, true, false));
+        PaintedScreen painted = PaintedScreen.of(screen, new Look(Appearance.DEFAULT, true, true, false));
 
         assertThat(painted.has(5, 7, BLACK)).isTrue();
         assertThat(painted.has(5, 7, COLOURS.cursor())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LINES,true,true", "DOTS,false,true", "NONE,false,false"})
+    void drawsColumnSeparatorsAsTheUserWants(ColumnSeparators separators, boolean line, boolean foot) {
+        PaintedScreen painted = PaintedScreen.of(under("30"),
+                new Look(Appearance.DEFAULT.with(separators), false, true, false));
+
+        RGB ink = colour("turquoise");
+        int height = painted.grid().cellHeight();
+        assertThat(painted.at(ROW, BLANK, 0, height - 2).equals(ink)).as("above the foot").isEqualTo(line);
+        assertThat(painted.at(ROW, BLANK, 0, height - 1).equals(ink)).as("foot").isEqualTo(foot);
+    }
+
+    @Test
+    void whatMustNotBlinkIsBold() {
+        Look steady = new Look(Appearance.DEFAULT.withBlinking(false), false, true, true);
+
+        PaintedScreen painted = PaintedScreen.of(under("2A"), steady);
+
+        assertThat(painted.count(ROW, TEXT, COLOURS.red()))
+                .isGreaterThan(PaintedScreen.of(under("28"), steady).count(ROW, TEXT, COLOURS.red()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE,false,false", "ROW,true,false", "COLUMN,false,true", "BOTH,true,true"})
+    void drawsRuleLinesThroughTheCursor(CrossHair lines, boolean row, boolean column) {
+        ScreenSnapshot screen = new Screens().cursor(5, 7).snapshot();
+
+        PaintedScreen painted = PaintedScreen.of(screen,
+                new Look(Appearance.DEFAULT.with(lines), true, true, false));
+
+        int height = painted.grid().cellHeight();
+        int half = painted.grid().cellWidth() / 2;
+        for (int far : new int[] {1, 80}) {
+            assertThat(painted.at(5, far, half, height - 1).equals(COLOURS.cursor())).as("row").isEqualTo(row);
+        }
+        for (int far : new int[] {1, 24}) {
+            assertThat(painted.at(far, 7, 0, height / 2).equals(COLOURS.cursor())).as("column").isEqualTo(column);
+        }
+        assertThat(painted.at(9, 9, half, height - 1)).isEqualTo(BLACK);
+    }
+
+    @Test
+    void fillsHigherCellsWithHigherCharacters() {
+        ScreenSnapshot screen = new Screens().text(5, 7, "H").snapshot();
+        Look filling = new Look(Appearance.DEFAULT.with(Fit.FILL), false, true, false);
+
+        int usual = inkRows(PaintedScreen.of(screen, PLAIN));
+        int drawnOut = inkRows(PaintedScreen.of(screen, filling));
+
+        assertThat(drawnOut).isBetween(usual * 3 / 2 - 1, usual * 3 / 2 + 2);
+    }
+
+    /** How many rows of pixels of the cell have something of its character. */
+    private static int inkRows(PaintedScreen painted) {
+        int rows = 0;
+        for (int y = 0; y < painted.grid().cellHeight(); y++) {
+            boolean ink = false;
+            for (int x = 0; x < painted.grid().cellWidth(); x++) {
+                ink |= !painted.at(5, 7, x, y).equals(BLACK);
+            }
+            rows += ink ? 1 : 0;
+        }
+        return rows;
     }
 
     private static ScreenSnapshot under(String attribute) {

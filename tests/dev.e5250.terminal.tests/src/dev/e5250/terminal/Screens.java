@@ -39,6 +39,18 @@ final class Screens {
         return this;
     }
 
+    Screens alarm() {
+        display.soundAlarm();
+        return this;
+    }
+
+    /** An error that the host shows in the last row. */
+    Screens hostError(String text) {
+        byte[] bytes = ccsid.toHost(text);
+        display.keyboard().showHostError(display.buffer().rows(), bytes, 0, bytes.length);
+        return this;
+    }
+
     Screens clear(DisplaySize size) {
         display.clearUnit(size);
         return this;

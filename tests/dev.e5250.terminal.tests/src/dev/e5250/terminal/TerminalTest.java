@@ -12,6 +12,7 @@ import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,78 @@ class TerminalTest {
 
         Ui.until("repaint of a blink", () -> painted.size() >= 2);
         assertThat(painted).allSatisfy(area -> assertThat(cell.union(area)).isEqualTo(cell));
+    }
+
+    @Test
+    void aDisplayOfAnotherSizeIsPaintedOnce() {
+        Ui.run(() -> {
+            painted.clear();
+            terminal.show(screens.clear(DisplaySize.ALTERNATE).text(27, 130, "end").snapshot());
+        });
+        Ui.until("repaint", () -> !painted.isEmpty());
+        Ui.idle();
+
+        Rectangle all = Ui.call(terminal::getClientArea);
+        assertThat(painted).containsExactly(new Rectangle(0, 0, all.width, all.height));
+    }
+
+    @Test
+    void cellsFillTheRoomWhenTheUserWants() {
+        CellGrid before = grid();
+        Ui.run(() -> terminal.setAppearance(Appearance.DEFAULT.with(Fit.FILL)));
+
+        CellGrid after = grid();
+        Rectangle area = Ui.call(terminal::getClientArea);
+        assertThat(after.columns() * after.cellWidth()).isGreaterThan(area.width - 8 - after.columns());
+        assertThat(after.rows() * after.cellHeight()).isGreaterThan(area.height - 8 - after.rows());
+        assertThat(after.cellHeight()).isGreaterThan(before.cellHeight());
+    }
+
+    @Test
+    void noTimerRunsWhenTheUserWantsNoBlinking() {
+        Ui.run(() -> terminal.setAppearance(Appearance.DEFAULT.withBlinking(false)));
+
+        show(screens.attribute(10, 1, 0x2A).text(10, 2, "error").attribute(10, 7, 0x20), grid -> grid.row(10));
+
+        assertThat(Ui.<Boolean>call(terminal::isBlinking)).isFalse();
+    }
+
+    @Test
+    void ruleLinesAreTakenAwayWhereTheCursorWas() {
+        Ui.run(() -> terminal.setAppearance(Appearance.DEFAULT.with(CrossHair.BOTH)));
+        Ui.idle();
+
+        show(screens.cursor(7, 60), grid -> grid.row(7));
+        Ui.idle();
+
+        CellGrid grid = grid();
+        Rectangle old = grid.ruleBelow(6).union(grid.ruleLeftOf(53));
+        assertThat(painted).anySatisfy(area -> assertThat(area.union(old)).isEqualTo(area));
+    }
+
+    @Test
+    void theAlarmFlashesAFrame() {
+        Ui.run(() -> terminal.setAppearance(Appearance.DEFAULT.with(AlarmStyle.FLASH)));
+        Ui.idle();
+
+        Ui.run(() -> {
+            painted.clear();
+            terminal.show(screens.alarm().snapshot());
+        });
+
+        Ui.until("frame", () -> terminal.isFlashing() && !painted.isEmpty());
+        Ui.run(painted::clear);
+        Ui.until("no frame any more", () -> !terminal.isFlashing() && !painted.isEmpty());
+    }
+
+    @Test
+    void theZoomOfTheScreenMeasuresAnew() {
+        CellFont before = Ui.call(terminal::font);
+
+        Ui.run(() -> terminal.notifyListeners(SWT.ZoomChanged, new Event()));
+
+        assertThat(Ui.call(terminal::font)).isNotSameAs(before);
+        Ui.until("repaint", () -> !painted.isEmpty());
     }
 
     /** Shows the screen, waits until it is painted, and gives the area expected of it. */

@@ -1,0 +1,59 @@
+package dev.e5250.terminal;
+
+import java.util.Objects;
+
+/**
+ * What a user may choose of how a terminal looks. Immutable.
+ *
+ * @param colours    of the screen
+ * @param cursor     shape of the cursor
+ * @param separators how column separators are drawn
+ * @param blinking   whether characters blink; if not, what would blink is bold
+ * @param crossHair  rule lines through the cursor
+ * @param fontFamily the family to take when it is installed and monospaced; null to leave the choice to the terminal
+ * @param fit        how the screen takes its room
+ * @param alarm      what the alarm of the host does
+ */
+public record Appearance(ColourScheme colours, CursorStyle cursor, ColumnSeparators separators, boolean blinking,
+        CrossHair crossHair, String fontFamily, Fit fit, AlarmStyle alarm) {
+
+    public static final Appearance DEFAULT = new Appearance(ColourScheme.CLASSIC, CursorStyle.BLOCK,
+            ColumnSeparators.LINES, true, CrossHair.NONE, null, Fit.KEEP_RATIO, AlarmStyle.SOUND);
+
+    public Appearance with(ColourScheme other) {
+        return new Appearance(other, cursor, separators, blinking, crossHair, fontFamily, fit, alarm);
+    }
+
+    public Appearance with(CursorStyle other) {
+        return new Appearance(colours, other, separators, blinking, crossHair, fontFamily, fit, alarm);
+    }
+
+    public Appearance with(ColumnSeparators other) {
+        return new Appearance(colours, cursor, other, blinking, crossHair, fontFamily, fit, alarm);
+    }
+
+    public Appearance with(CrossHair other) {
+        return new Appearance(colours, cursor, separators, blinking, other, fontFamily, fit, alarm);
+    }
+
+    public Appearance with(Fit other) {
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, other, alarm);
+    }
+
+    public Appearance with(AlarmStyle other) {
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, other);
+    }
+
+    public Appearance withBlinking(boolean other) {
+        return new Appearance(colours, cursor, separators, other, crossHair, fontFamily, fit, alarm);
+    }
+
+    public Appearance withFontFamily(String other) {
+        return new Appearance(colours, cursor, separators, blinking, crossHair, other, fit, alarm);
+    }
+
+    /** Whether the cells of a screen lie elsewhere than with another appearance. */
+    boolean fitsLike(Appearance other) {
+        return fit == other.fit && Objects.equals(fontFamily, other.fontFamily);
+    }
+}

@@ -2,10 +2,9 @@ package dev.e5250.ui;
 
 import dev.e5250.session.SessionState;
 import dev.e5250.terminal.Terminal;
+import dev.e5250.ui.preferences.Appearances;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -31,7 +30,7 @@ final class SessionPage extends Composite {
         banner = banner(Messages.Close_reconnect, onReconnect);
         status = new StatusLine(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
-        followTextFont();
+        Appearances.follow(terminal);
     }
 
     Terminal terminal() {
@@ -106,20 +105,5 @@ final class SessionPage extends Composite {
             focus = focus.getParent();
         }
         return focus == parent;
-    }
-
-    private void followTextFont() {
-        IPropertyChangeListener listener = e -> {
-            if (JFaceResources.TEXT_FONT.equals(e.getProperty())) {
-                terminal.setFontFamily(textFontFamily());
-            }
-        };
-        JFaceResources.getFontRegistry().addListener(listener);
-        addListener(SWT.Dispose, e -> JFaceResources.getFontRegistry().removeListener(listener));
-        terminal.setFontFamily(textFontFamily());
-    }
-
-    private static String textFontFamily() {
-        return JFaceResources.getTextFont().getFontData()[0].getName();
     }
 }

@@ -1,0 +1,23 @@
+package dev.e5250.ui.preferences;
+
+import dev.e5250.terminal.Appearance;
+import dev.e5250.ui.UiPlugin;
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+
+/** What the preferences are before a user changes them. */
+public final class PreferenceInitializer extends AbstractPreferenceInitializer {
+    @Override
+    public void initializeDefaultPreferences() {
+        IEclipsePreferences node = DefaultScope.INSTANCE.getNode(UiPlugin.ID);
+        Appearance plain = Appearance.DEFAULT;
+        node.put(PreferenceNames.COLOURS, SchemeChoice.CLASSIC.name());
+        node.put(PreferenceNames.CURSOR, plain.cursor().name());
+        node.put(PreferenceNames.SEPARATORS, plain.separators().name());
+        node.put(PreferenceNames.CROSS_HAIR, plain.crossHair().name());
+        node.put(PreferenceNames.FIT, plain.fit().name());
+        node.put(PreferenceNames.ALARM, plain.alarm().name());
+        node.putBoolean(PreferenceNames.BLINKING, plain.blinking());
+    }
+}

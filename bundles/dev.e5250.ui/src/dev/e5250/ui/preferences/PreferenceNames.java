@@ -1,0 +1,22 @@
+package dev.e5250.ui.preferences;
+
+/** The preferences of the terminal, in the store of this bundle. */
+public final class PreferenceNames {
+    /** A {@link SchemeChoice}. */
+    public static final String COLOURS = "colours";
+    /** A {@link dev.e5250.terminal.CursorStyle}. */
+    public static final String CURSOR = "cursor";
+    /** A {@link dev.e5250.terminal.ColumnSeparators}. */
+    public static final String SEPARATORS = "separators";
+    /** A {@link dev.e5250.terminal.CrossHair}. */
+    public static final String CROSS_HAIR = "crossHair";
+    /** A {@link dev.e5250.terminal.Fit}. */
+    public static final String FIT = "fit";
+    /** A {@link dev.e5250.terminal.AlarmStyle}. */
+    public static final String ALARM = "alarm";
+    /** Whether characters blink. */
+    public static final String BLINKING = "blinking";
+
+    private PreferenceNames() {
+    }
+}

@@ -1,0 +1,139 @@
+package dev.e5250.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import dev.e5250.terminal.Appearance;
+import dev.e5250.terminal.ColourScheme;
+import dev.e5250.terminal.CrossHair;
+import dev.e5250.terminal.CursorStyle;
+import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
+import dev.e5250.ui.preferences.AppearancePage;
+import dev.e5250.ui.preferences.Appearances;
+import dev.e5250.ui.preferences.PreferenceNames;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class AppearanceTest {
+    private final IPreferenceStore store = Appearances.store();
+    private OpenView open;
+
+    @BeforeEach
+    void open() {
+        open = new OpenView();
+    }
+
+    @AfterEach
+    void close() {
+        Ui.run(() -> Stream.of(PreferenceNames.COLOURS, PreferenceNames.CURSOR, PreferenceNames.CROSS_HAIR)
+                .forEach(store::setToDefault));
+        open.close();
+    }
+
+    @Test
+    void thePreferencePageChangesTerminalsThatAreOpen() {
+        PreferenceDialog dialog = Ui.call(() -> {
+            PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(open.view().getSite().getShell(),
+                    AppearancePage.ID, new String[] {AppearancePage.ID}, null);
+            made.setBlockOnOpen(false);
+            made.open();
+            return made;
+        });
+
+        Ui.run(() -> {
+            choose(dialog.getShell(), Messages.Appearance_underline);
+            choose(dialog.getShell(), Messages.Appearance_light);
+            choose(dialog.getShell(), Messages.Appearance_both);
+            push(dialog.getShell(), IDialogConstants.OK_LABEL, "Apply and Close");
+        });
+
+        Ui.until("another look", () -> appearance().cursor() == CursorStyle.UNDERLINE);
+        assertThat(Ui.call(this::appearance).colours()).isEqualTo(ColourScheme.LIGHT);
+        assertThat(Ui.call(this::appearance).crossHair()).isEqualTo(CrossHair.BOTH);
+        assertThat(Ui.<Boolean>call(() -> dialog.getShell() == null || dialog.getShell().isDisposed())).isTrue();
+    }
+
+    @Test
+    void ownColoursAreThoseOfTheTheme() {
+        RGB own = new RGB(1, 2, 3);
+        Ui.run(() -> {
+            store.setValue(PreferenceNames.COLOURS, "OWN");
+            PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
+                    .put("dev.e5250.ui.colour.background", own);
+        });
+
+        Ui.until("own colours", () -> appearance().colours().background().equals(own));
+        assertThat(Ui.call(this::appearance).colours().green()).isEqualTo(ColourScheme.CLASSIC.green());
+    }
+
+    @Test
+    void automaticColoursAreAsDarkAsTheWorkbench() {
+        Ui.run(() -> {
+            open.view().terminal().getParent().setBackground(new Color(0x2F, 0x2F, 0x2F));
+            store.setValue(PreferenceNames.COLOURS, "AUTOMATIC");
+        });
+        Ui.until("dark", () -> appearance().colours().equals(ColourScheme.CLASSIC));
+
+        Ui.run(() -> {
+            open.view().terminal().getParent().setBackground(new Color(0xF0, 0xF0, 0xF0));
+            // what a change of the theme does after it
+            touchTheme();
+        });
+
+        Ui.until("light", () -> appearance().colours().equals(ColourScheme.LIGHT));
+    }
+
+    @Test
+    void aPreferenceThatMakesNoSenseIsTheDefault() {
+        Ui.run(() -> store.setValue(PreferenceNames.CURSOR, "nonsense"));
+        Ui.idle();
+
+        assertThat(Ui.call(this::appearance).cursor()).isEqualTo(CursorStyle.BLOCK);
+    }
+
+    private static void touchTheme() {
+        PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
+                .put("dev.e5250.ui.colour.pink", new RGB(9, 9, 9));
+    }
+
+    private Appearance appearance() {
+        return open.view().terminal().appearance();
+    }
+
+    private static void choose(Shell shell, String text) {
+        Combo combo = controls(shell).filter(Combo.class::isInstance).map(Combo.class::cast)
+                .filter(c -> c.indexOf(text) >= 0).findFirst().orElseThrow();
+        combo.select(combo.indexOf(text));
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static void push(Shell shell, String... texts) {
+        controls(shell).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> Arrays.asList(texts).contains(button.getText().replace("&", ""))).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Stream<Control> controls(Composite parent) {
+        return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Composite composite
+                ? Stream.concat(Stream.of(child), controls(composite)) : Stream.of(child));
+    }
+}

@@ -29,6 +29,7 @@ public final class ScreenImage {
     static final int BLINK = 0x04;
     static final int MASTER_MDT = 0x08;
     static final int HELP_SENT = 0x10;
+    static final int FIELD_EXIT_DUE = 0x20;
 
     /** In the byte that says how many control words a field has. */
     static final int ADJUST_DUE = 0x80;
@@ -60,7 +61,8 @@ public final class ScreenImage {
         reply.add(display.buffer().size().ordinal());
         reply.add((keyboard.isLocked() ? LOCKED : 0) | (keyboard.isInsertMode() ? INSERT : 0)
                 | (display.cursorBlinks() ? BLINK : 0) | (display.formats().isMasterMdt() ? MASTER_MDT : 0)
-                | (keyboard.state() == KeyboardState.POST_HELP_ERROR ? HELP_SENT : 0));
+                | (keyboard.state() == KeyboardState.POST_HELP_ERROR ? HELP_SENT : 0)
+                | (keyboard.isFieldExitDue() ? FIELD_EXIT_DUE : 0));
         reply.add(read == null ? NO_READ : read.kind().ordinal());
         reply.add(read == null ? 0 : read.cc1()).add(read == null ? 0 : read.cc2());
         reply.addShort(display.cursor()).addShort(display.insertCursor());

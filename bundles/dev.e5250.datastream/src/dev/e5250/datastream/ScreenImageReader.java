@@ -182,6 +182,9 @@ public final class ScreenImageReader {
         if (errorRow != 0) {
             display.keyboard().restoreError(error, (flags & ScreenImage.HELP_SENT) != 0, errorRow, errorColumn, errorText);
         }
+        if ((flags & ScreenImage.FIELD_EXIT_DUE) != 0) {
+            display.keyboard().restoreFieldExitDue();
+        }
         display.keyboard().setInsertMode((flags & ScreenImage.INSERT) != 0);
         if ((flags & ScreenImage.LOCKED) == 0) {
             display.keyboard().unlock();

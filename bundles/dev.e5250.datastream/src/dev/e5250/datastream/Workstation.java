@@ -26,6 +26,7 @@ public final class Workstation {
     private final DeviceModel model;
     private final HostBytes in = new HostBytes();
     private PendingRead pendingRead;
+    private boolean readQueued;
     private boolean invited;
     private InputMask inputMask;
     private HostCommandPolicy hostCommands = HostCommandPolicy.REFUSE;
@@ -70,7 +71,13 @@ public final class Workstation {
         return pendingRead;
     }
 
-    /** Queues a READ; there is one at most, and a later one replaces it (SA21-9247 p. 2-6). */
+    /** Queues a READ of the host's; there is one at most, and a later one replaces it (SA21-9247 p. 2-6). */
+    public void queueRead(PendingRead read) {
+        readQueued = true;
+        setPendingRead(read);
+    }
+
+    /** The READ that was pending when the display was saved, or null: no word of the host's that it wants input now. */
     public void setPendingRead(PendingRead read) {
         pendingRead = read;
         updateKeyboard();
@@ -242,13 +249,13 @@ public final class Workstation {
             if (answered > MAX_ANSWERED) {
                 return SenseCode.DISPLAY_BUSY;
             }
-            PendingRead before = pendingRead;
+            readQueued = false;
             SenseCode sense = command.execute(in, this);
             if (sense != SenseCode.NONE) {
                 return sense;
             }
             // a host that queues a READ wants input, unless it says Output Only and invites later
-            invited |= pendingRead != before && pendingRead != null && opcode != Opcode.OUTPUT_ONLY;
+            invited |= readQueued && opcode != Opcode.OUTPUT_ONLY;
         }
         return SenseCode.NONE;
     }

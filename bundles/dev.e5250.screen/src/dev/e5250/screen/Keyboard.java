@@ -116,6 +116,17 @@ public final class Keyboard {
         errorState.restore(found, helpWasSent, row, column, text);
     }
 
+    /** Whether the cursor waits at the end of a full field for a key that leaves it (FER). */
+    public boolean isFieldExitDue() {
+        return editor.isFieldExitDue();
+    }
+
+    /** The same on a display that was saved; does nothing where the cursor cannot wait so. */
+    public void restoreFieldExitDue() {
+        Field field = display.formats().at(display.cursor());
+        editor.setFieldExitDue(field != null && !field.isBypass());
+    }
+
     /** Ends an error state or a system request, as the host's own commands do. */
     public void endError() {
         systemRequest = null;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -30,10 +29,9 @@ final class TraceFile {
     private long dropped;
     private boolean writing;
     private boolean closed;
-    private final CompletableFuture<Void> written = new CompletableFuture<>();
     /** The writing thread's. */
     private Writer writer;
-    private long length;
+    private long written;
 
     /**
      * @param limit  bytes of both files together
@@ -71,12 +69,8 @@ final class TraceFile {
         return waiting;
     }
 
-    /**
-     * Takes no more; what waits is still written.
-     *
-     * @return completed when it is, or was given up
-     */
-    CompletableFuture<Void> close() {
+    /** Takes no more; what waits is still written. */
+    void close() {
         lock.lock();
         try {
             closed = true;
@@ -84,7 +78,6 @@ final class TraceFile {
         } finally {
             lock.unlock();
         }
-        return written;
     }
 
     private void enqueue(String line) {
@@ -137,21 +130,18 @@ final class TraceFile {
         } finally {
             lock.unlock();
         }
-        if (last) {
-            if (writer != null) {
-                writer.close();
-            }
-            written.complete(null);
+        if (last && writer != null) {
+            writer.close();
         }
         return line;
     }
 
     private void write(String line) throws IOException {
-        if (writer == null || length + line.length() > limit / 2) {
+        if (writer == null || written + line.length() > limit / 2) {
             open();
         }
         writer.write(line);
-        length += line.length();
+        written += line.length();
     }
 
     private void open() throws IOException {
@@ -160,7 +150,7 @@ final class TraceFile {
             Files.move(file, older(file), StandardCopyOption.REPLACE_EXISTING);
         }
         writer = Files.newBufferedWriter(file, StandardCharsets.US_ASCII);
-        length = 0;
+        written = 0;
     }
 
     /** Where a full file goes. */
@@ -184,6 +174,5 @@ final class TraceFile {
                 // the reason is reported already, and the descriptor is given back all the same
             }
         }
-        written.complete(null);
     }
 }

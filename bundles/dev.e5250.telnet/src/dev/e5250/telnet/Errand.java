@@ -69,18 +69,12 @@ final class Errand<T> implements Closeable {
     }
 
     private T value(Result<T> found) throws IOException {
-        // not a switch over types: the JVM would make a class for it, at the first connection of every process
-        Throwable failure = found.failure();
-        if (failure instanceof IOException e) {
-            throw e;
-        }
-        if (failure instanceof Error e) {
-            throw e;
-        }
-        if (failure != null) {
+        return switch (found.failure()) {
+            case null -> found.value();
+            case IOException e -> throw e;
+            case Error e -> throw e;
             // a mistake, which is not to be taken for a host that is not known
-            throw new IllegalStateException(failure);
-        }
-        return found.value();
+            case Throwable t -> throw new IllegalStateException(t);
+        };
     }
 }

@@ -16,6 +16,7 @@ import dev.e5250.screen.FormatTable;
 final class StartOfField implements Order {
     private static final int FORMAT_WORD = 0x40;
     private static final int CONTROL_WORD = 0x80;
+    private static final int NO_CONTROL_WORD = 0xFF;
 
     @Override
     public SenseCode execute(HostBytes in, DisplayWriter writer) {
@@ -50,7 +51,7 @@ final class StartOfField implements Order {
     private static short[] controlWords(HostBytes in) {
         short[] words = new short[Field.MAX_CONTROL_WORDS];
         int count = 0;
-        while (in.has(2) && in.peek() >= CONTROL_WORD) {
+        while (in.has(2) && in.peek() >= CONTROL_WORD && in.peek() != NO_CONTROL_WORD) {
             short word = (short) in.nextShort();
             if (count < Field.MAX_CONTROL_WORDS) {
                 words[count++] = word;

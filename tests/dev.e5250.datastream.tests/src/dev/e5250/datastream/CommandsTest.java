@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.e5250.conformance.Rule;
 import dev.e5250.host.HeaderFlag;
 import dev.e5250.host.HostRecord;
 import dev.e5250.screen.DisplaySize;
@@ -37,6 +38,7 @@ class CommandsTest {
     private final Terminal terminal = new Terminal();
 
     @Test
+    @Rule({"C1.4", "C.5"})
     void clearUnitEmptiesAndLocksAndForgetsTheRead() {
         terminal.hostWrites(wtd(0, UNLOCK, text("X"), sba(2, 1), sf(0x4000, 0x24, 5), ic(9, 9)), readMdt(0, 0));
         terminal.hostWrites(clearUnit());
@@ -49,6 +51,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("C1.1")
     void clearUnitAlternateIsTheWideDisplayAndClearUnitTheNormalOne() {
         terminal.hostWrites(clearUnitAlternate(), wtd(0, 0, sba(27, 132), text("X")));
         assertThat(terminal.display().buffer().size()).isEqualTo(DisplaySize.ALTERNATE);
@@ -58,6 +61,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("C1.3")
     void aStationOf24x80RefusesTheWideDisplay() {
         Terminal small = new Terminal(DeviceModel.IBM_3179_2, CommandTable.standard());
         assertThat(small.hostWrites(clearUnitAlternate())).isEqualTo(SenseCode.INVALID_COMMAND);
@@ -74,12 +78,14 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("C3.15")
     void theCursorGoesToTheFirstFieldWhenTheKeyboardUnlocks() {
         terminal.hostWrites(wtd(0, UNLOCK, sba(6, 52), sf(0x4000, 0x24, 10)));
         assertThat(terminal.cursor()).isEqualTo("6/53");
     }
 
     @Test
+    @Rule({"C3.15", "C3.17"})
     void theCursorGoesToTheLastInsertCursorInstead() {
         terminal.hostWrites(wtd(0, 0, soh(), sba(6, 52), sf(0x4000, 0x24, 10), ic(9, 9), ic(20, 7)));
         assertThat(terminal.cursor()).as("still locked").isEqualTo("1/1");
@@ -88,6 +94,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("C3.18")
     void theInsertCursorLastsUntilTheHeaderGoes() {
         terminal.hostWrites(wtd(0, UNLOCK, sba(6, 52), sf(0x4000, 0x24, 10), ic(20, 7)));
         terminal.hostWrites(wtd(0x20, UNLOCK));
@@ -97,6 +104,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("C3.6")
     void aBitOfCc2KeepsTheCursorWhereItIs() {
         terminal.hostWrites(wtd(0, UNLOCK_AND_KEEP_CURSOR, sba(6, 52), sf(0x4000, 0x24, 10)));
         assertThat(terminal.cursor()).isEqualTo("1/1");
@@ -104,6 +112,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"C3.16", "D7.1"})
     void moveCursorMovesAtOnceAndOnlyOnce() {
         terminal.hostWrites(wtd(0, 0, ic(9, 9), mc(12, 3)));
         assertThat(terminal.cursor()).isEqualTo("12/3");
@@ -114,6 +123,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("C3.14")
     void aWriteToAnUnlockedKeyboardLeavesTheCursorAlone() {
         terminal.hostWrites(wtd(0, UNLOCK, sba(6, 52), sf(0x4000, 0x24, 10)), readMdt(0, 0));
         terminal.press(Key.DOWN);
@@ -123,6 +133,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"C3.11", "C3.19"})
     void aReadUnlocksAndMakesTheKeyboardReadyWithoutMovingTheCursor() {
         terminal.hostWrites(wtd(0, 0, sba(6, 52), sf(0x4000, 0x24, 10)));
         terminal.hostReads();
@@ -131,6 +142,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"C3.12", "C3.13", "F4.1"})
     void unlockedIsNotReady() {
         terminal.hostWrites(wtd(0, UNLOCK, sba(6, 52), sf(0x4000, 0x24, 10)));
         terminal.type("ab");
@@ -140,6 +152,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"B1.2", "B1.3", "F4.1"})
     void aReadOfAnOutputOnlyRecordWaitsForTheInvite() {
         terminal.hostWrites(HostRecord.put(dev.e5250.host.Opcode.OUTPUT_ONLY).add(wtd(0, UNLOCK), readMdt(0, 0)));
         assertThat(terminal.workstation.isReady()).isFalse();
@@ -150,6 +163,7 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({"00, AB, XY, true true", "40, AB, XY, false true", "60, AB, XY, false false", "80, .., XY, true true",
             "A0, .., XY, false true", "C0, .., XY, false true", "E0, .., XY, false false"})
+    @Rule({"C3.1", "C3.2"})
     void cc1NullsFirstAndThenResetsMdt(String cc1, String first, String second, String mdt) {
         // a field for input and one for bypass, both with MDT
         terminal.hostWrites(wtd(0, 0, sba(2, 1), sf(0x4800, 0x24, 2), text("AB"), sba(3, 1), sf(0x6800, 0x24, 2),
@@ -161,6 +175,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("C3.1")
     void cc1NullsUnmodifiedFieldsOnlyWithItsOwnCodes() {
         terminal.hostWrites(wtd(0, 0, sba(2, 1), sf(0x4000, 0x24, 2), text("AB")));
         terminal.hostWrites(wtd(0x80, 0));
@@ -172,6 +187,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"C3.7", "C3.8", "C3.9", "C1.5", "G4.1"})
     void cc2SwitchesAlarmMessageLightAndBlink() {
         terminal.hostWrites(wtd(0, 0x15));
         assertThat(terminal.display().alarms()).isOne();
@@ -188,6 +204,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"B1.10", "G4.1"})
     void opcodesSwitchTheMessageLight() {
         terminal.hostWrites(HostRecord.put(dev.e5250.host.Opcode.MESSAGE_LIGHT_ON));
         assertThat(terminal.display().isMessageWaiting()).isTrue();
@@ -196,6 +213,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"G3.1", "G3.2", "G3.3", "G3.4", "C3.20"})
     void writeErrorCodeCoversTheErrorLineUntilReset() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(6, 52), sf(0x4000, 0x24, 10), sba(24, 2), text("F3=Exit")),
                 readMdt(0, 0));
@@ -211,12 +229,14 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("G3.1")
     void writeErrorCodeGoesToTheRowOfTheHeader() {
         terminal.hostWrites(wtd(0, 0, soh().errorRow(20)), writeErrorCode(attribute(0x22), text("MSG")));
         assertThat(terminal.row(20)).isEqualTo(" MSG");
     }
 
     @Test
+    @Rule("C.6")
     void aWriteToDisplayEndsTheErrorState() {
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("MSG")));
         terminal.hostWrites(wtd(0, UNLOCK, text("NEW")), readMdt(0, 0));
@@ -225,6 +245,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("G2.1")
     void rollMovesRowsAndLeavesTheOnesThatBecomeFree() {
         terminal.hostWrites(clearUnit(), wtd(0, 0, sba(3, 1), text("THREE"), sba(4, 1), text("FOUR"), sba(5, 1),
                 text("FIVE")));
@@ -239,12 +260,14 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"01 00 05", "01 05 05", "01 03 19", "03 03 05", "9F 01 18"})
+    @Rule("G2.3")
     void rollRefusesWhatIsNotOnTheDisplay(String parameters) {
         assertThat(terminal.hostWrites("000F 12A0 0000 04 00 00 02 0423" + parameters))
                 .isEqualTo(SenseCode.ROLL_PARAMETER);
     }
 
     @Test
+    @Rule({"B1.9", "F4.1"})
     void cancelInviteIsAnsweredAtOnceAndNothingIsSentUntilTheNextInvite() {
         terminal.hostWrites(wtd(0, UNLOCK), readMdt(0, 0));
         terminal.hostWrites(HostRecord.put(dev.e5250.host.Opcode.CANCEL_INVITE));
@@ -290,6 +313,7 @@ class CommandsTest {
             "0499, INVALID_COMMAND", "04, PREMATURE_END", "C1C2, ESCAPE_MISSING", "FFFC19, ESCAPE_MISSING",
             "0411 00, PREMATURE_END", "0452 00, PREMATURE_END", "0420, PREMATURE_END", "0423 01 02, PREMATURE_END",
             "0421 13 01, PREMATURE_END", "0421 13 19 01, ROW_OR_COLUMN", "0412, RESTORE_DATA", "0412 C1C2C3, RESTORE_DATA"})
+    @Rule({"C.2", "C.3", "C.10", "H4.1", "H4.4"})
     void aMistakeHasItsSenseCodeAndIsAnsweredOnce(String hex, SenseCode sense) {
         String data = hex.replace(" ", "");
         assertThat(terminal.hostWrites(String.format("%04X12A000000400" + "0003%s", 10 + data.length() / 2, data)))
@@ -299,6 +323,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("H4.4")
     void anUnknownStructuredFieldIsPassedOver() {
         assertThat(terminal.hostWrites("0017 12A0 0000 04 00 00 03 04F3 0006 D971 0000 0411 0000 C1"))
                 .isEqualTo(SenseCode.NONE);
@@ -306,6 +331,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"C.1", "D.9"})
     void commandsBeforeAMistakeKeepTheirEffectAndThoseBehindItHaveNone() {
         assertThat(terminal.hostWrites("0019 12A0 0000 04 00 00 03 0411 0000 C1 0499 0411 0000 C2"))
                 .isEqualTo(SenseCode.INVALID_COMMAND);
@@ -313,6 +339,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule({"B1.12", "F4.2"})
     void attentionSystemRequestAndTestRequestAreFlagsOfTheHeader() {
         terminal.press(Key.ATTENTION, Key.TEST_REQUEST, Key.SYSTEM_REQUEST).type("2").press(Key.ENTER);
         assertThat(terminal.sentHex()).isEqualTo("000A12A0000004400000");
@@ -321,6 +348,7 @@ class CommandsTest {
     }
 
     @Test
+    @Rule("B1.13")
     void helpOnAnErrorSendsItsNumber() {
         terminal.hostWrites(wtd(0, UNLOCK), readMdt(0, 0));
         terminal.type("x").press(Key.HELP);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.conformance.Rule;
 import dev.e5250.screen.DisplaySize;
 
 /** The name in telnet and what the Query reply says of a station agree. */
@@ -27,6 +28,7 @@ class DeviceModelTest {
             "IBM_5251_11, IBM-5251-11, 5251011, 10", "IBM_5291_1, IBM-5291-1, 5291001, 10",
             "IBM_5292_2, IBM-5292-2, 5292002, 11", "IBM_5555_B01, IBM-5555-B01, 5555B01, 10",
             "IBM_5555_C01, IBM-5555-C01, 5555C01, 31"})
+    @Rule("H5.1")
     void saysInItsQueryReplyWhatItSaysInTelnet(DeviceModel model, String name, String typeAndModel, String display) {
         assertThat(model.terminalType()).isEqualTo(name);
         Terminal terminal = new Terminal(model, CommandTable.standard());

@@ -50,6 +50,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule({"D.2", "D.3"})
     void everyByteThatIsNoOrderIsOnePosition() {
         // 05 to 0F, 16 to 1C, 1E, 1F do arrive and must not end the record
         assertThat(write("00 05 06 0E 0F 16 1C 1E 1F 20 3F 40 FE")).isEqualTo(SenseCode.NONE);
@@ -57,6 +58,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D5.1")
     void setBufferAddressSaysWhereDataGo() {
         write(sba(24, 80), text("Z"), sba(2, 3), text("A"));
         assertThat(terminal.hex(24, 80, 1)).isEqualTo("E9");
@@ -64,6 +66,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D2.1")
     void repeatToAddressFillsUpToAndIncluding() {
         write(sba(2, 1), ra(2, 5, '-'), text("X"), sba(3, 1), ra(3, 1, 0x3A));
         assertThat(terminal.hex(2, 1, 7)).isEqualTo("6060606060E700");
@@ -71,6 +74,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule({"D2.3", "D.6"})
     void repeatToTheLastPositionIsAllowedAndWritingOnIsNot() {
         assertThat(write(ra(24, 80, '*'))).isEqualTo(SenseCode.NONE);
         assertThat(terminal.row(24)).isEqualTo("*".repeat(80));
@@ -79,6 +83,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D3.1")
     void eraseToAddressLeavesNulls() {
         write(ra(3, 80, '*'), sba(2, 2), ea(2, 4, 0xFF));
         assertThat(terminal.row(2)).isEqualTo("*   " + "*".repeat(76));
@@ -86,12 +91,14 @@ class OrdersTest {
     }
 
     @Test
+    @Rule({"D4.1", "D.5"})
     void transparentDataAreNoOrders() {
         assertThat(write(td((byte) 0x04, (byte) 0x11, (byte) 0xFF, (byte) 0x1D), text("A"))).isEqualTo(SenseCode.NONE);
         assertThat(terminal.hex(1, 1, 5)).isEqualTo("0411FF1DC1");
     }
 
     @Test
+    @Rule({"D6.4", "D8.1"})
     void extendedAttributesAndStructuredFieldsTakeNoPosition() {
         assertThat(write(text("A"), wea(3, 0x88), text("B"), wdsf(0x60, 1, 0x80, 0, 0, 0), text("C")))
                 .isEqualTo(SenseCode.NONE);
@@ -99,6 +106,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule({"D9.1", "D9.4", "D9.5"})
     void aFieldHasAnAttributeBeforeAndANormalOneBehindIt() {
         assertThat(write(sba(6, 52), sf(0x4020, 0x24, 10), text("ABC"))).isEqualTo(SenseCode.NONE);
         assertThat(terminal.hex(6, 52, 12)).isEqualTo("24C1C2C30000000000000020");
@@ -115,6 +123,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D9.7")
     void anOutputFieldHasAttributesAndNoEntry() {
         write(sba(6, 1), sfOutput(0x22, 3), text("ABC"));
         assertThat(terminal.hex(6, 1, 6)).isEqualTo("22C1C2C32000");
@@ -122,6 +131,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D9.3")
     void withoutAnAddressTheNextFieldBeginsBehindTheLast() {
         write(sba(6, 1), sf(0x4000, 0x24, 3), text("A"), sf(0x4000, 0x26, 2));
         assertThat(terminal.hex(6, 1, 9)).isEqualTo("24C10000260000" + "2000");
@@ -129,6 +139,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D5.2")
     void aFieldMayBeginInTheVeryFirstPosition() {
         assertThat(write(sba(1, 0), sf(0x4000, 0x24, 2))).isEqualTo(SenseCode.NONE);
         assertThat(terminal.field(0).start()).isZero();
@@ -137,6 +148,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D9.2")
     void aFieldMayEndInTheVeryLastPosition() {
         assertThat(write(sba(24, 78), sf(0x4000, 0x24, 2))).isEqualTo(SenseCode.NONE);
         assertThat(terminal.hex(24, 78, 3)).isEqualTo("240000");
@@ -144,12 +156,14 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D9.8")
     void anAttributeInTheLastColumnPutsTheFieldIntoTheNextRow() {
         write(sba(2, 80), sf(0x4000, 0x24, 5));
         assertThat(terminal.field(0).start()).isEqualTo(terminal.display().buffer().address(3, 1));
     }
 
     @Test
+    @Rule("D9.6")
     void redefiningAFieldChangesFormatAndAttributeOnly() {
         write(sba(6, 1), sf(0x4000, 0x24, 5), text("ABCDE"));
         assertThat(write(sba(6, 1), sf(0x4800, 0x26, 2))).isEqualTo(SenseCode.NONE);
@@ -161,6 +175,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D9.9")
     void aFieldOfOnePositionCannotBecomeSigned() {
         // its sign would leave no position for a digit
         write(sba(6, 1), sf(0x4000, 0x24, 1), text("A"));
@@ -170,6 +185,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule({"D1.2", "D1.3"})
     void startOfHeaderDropsTheFieldsAndKeepsTheText() {
         write(sba(6, 1), sf(0x4000, 0x24, 5), text("ABCDE"));
         assertThat(write(soh().errorRow(22))).isEqualTo(SenseCode.NONE);
@@ -179,6 +195,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D1.1")
     void aWrongHeaderLeavesTheFieldsAsTheyWere() {
         write(sba(6, 1), sf(0x4000, 0x24, 5));
         assertThat(write("01 00")).isEqualTo(SenseCode.HEADER_LENGTH);
@@ -204,6 +221,7 @@ class OrdersTest {
             "1D 40 00 1F 00 05, FIELD_ATTRIBUTE", "1D 40 00 24 00 00, FIELD_LENGTH", "1D 47 00 24 00 01, FIELD_LENGTH",
             "1D 24 00 00, FIELD_LENGTH", "11 18 4F 1D 40 00 24 00 02, FIELD_PAST_END", "11 18 4F 1D 24 00 02, FIELD_PAST_END",
             "C1 FF C2, INVALID_CHARACTER"})
+    @Rule({"D.5", "D.7", "D.8", "D2.2", "D3.2", "D3.4", "D4.2", "D6.1", "D8.1", "D9.9", "D9.10", "D9.12"})
     void aMistakeHasItsSenseCode(String hex, SenseCode sense) {
         assertThat(write(hex)).isEqualTo(sense);
         assertThat(terminal.sentHex()).isEqualTo(String.format("000E12A00000048000" + "00%08X", sense.value()));
@@ -211,6 +229,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D9.10")
     void fieldsMustAscendAndMayNotOverlap() {
         assertThat(write(sba(6, 10), sf(0x4000, 0x24, 5), sba(5, 10), sf(0x4000, 0x24, 5)))
                 .isEqualTo(SenseCode.FIELD_ADDRESS);
@@ -219,6 +238,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D9.11")
     void theTableTakesAsManyFieldsAsTheQueryReplySays() {
         StringBuilder orders = new StringBuilder();
         for (int i = 0; i < 257; i++) {
@@ -230,6 +250,7 @@ class OrdersTest {
     }
 
     @Test
+    @Rule("D.9")
     void anOrderThatFailsLeavesWhatCameBeforeIt() {
         assertThat(write(text("KEPT"), sba(30, 1), text("LOST"))).isEqualTo(SenseCode.ROW_OR_COLUMN);
         assertThat(terminal.row(1)).isEqualTo("KEPT");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.e5250.conformance.Rule;
 import dev.e5250.host.Command;
 import dev.e5250.host.Order;
 import dev.e5250.screen.Key;
@@ -47,6 +48,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule({"F2.1", "F2.5"})
     void readMdtSendsModifiedFieldsBehindTheirAddresses() {
         hostAsks(readMdt(0, 0), 0x4000);
         terminal.type("AB").press(Key.TAB, Key.TAB).type("C D").press(Key.ENTER);
@@ -55,6 +57,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.5")
     void readMdtDropsTrailingNullsKeepsBlanksAndTurnsOthersIntoBlanks() {
         hostAsks(readMdt(0, 0), 0x4000);
         terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type(" ").press(Key.ENTER);
@@ -62,6 +65,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.7")
     void readMdtAlternateKeepsLeadingAndEmbeddedNulls() {
         hostAsks(readMdtAlternate(0, 0), 0x4000);
         terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type("B").press(Key.ENTER);
@@ -69,6 +73,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.6")
     void anErasedFieldIsItsAddressAlone() {
         hostAsks(readMdt(0, 0), 0x4000);
         terminal.type("A").press(Key.BACKSPACE, Key.ERASE_EOF, Key.ENTER);
@@ -76,6 +81,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.4")
     void readInputSendsAllFieldsInFullLengthOnceAnyWasModified() {
         hostAsks(readInputFields(0, 0), 0x4000);
         terminal.press(Key.TAB).type("AB").press(Key.ENTER);
@@ -83,6 +89,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.3")
     void readInputSendsNoFieldsWhenNoneWasModified() {
         hostAsks(readInputFields(0, 0), 0x4000);
         terminal.press(Key.ENTER);
@@ -90,6 +97,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.16")
     void readMdtSendsBypassFieldsThatTheHostMarked() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x6800, 0x24, 3), text("KEY")), readMdt(0, 0));
         terminal.press(Key.ENTER);
@@ -98,6 +106,7 @@ class ReadRepliesTest {
 
     @ParameterizedTest
     @CsvSource({"FIELD_PLUS, 40404040F7", "FIELD_MINUS, 40404040D7"})
+    @Rule("F2.10")
     void signedNumericSendsItsSignInTheZoneOfTheLastDigit(Key exit, String contents) {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4700, 0x24, 6)), readMdt(0, 0));
         terminal.type("7").press(exit, Key.ENTER);
@@ -105,6 +114,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.10")
     void signedNumericTakesOnePositionLessInReadInput() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4700, 0x24, 4), sba(5, 9), sf(0x4000, 0x24, 2)),
                 readInputFields(0, 0));
@@ -113,6 +123,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.8")
     void transparentFieldsGoUnedited() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4000, 0x24, 4, 0x8400)), readMdt(0, 0));
         terminal.type("A").press(Key.ENTER);
@@ -127,6 +138,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("F2.15")
     void theMaskOfTheHeaderKeepsAFunctionKeyFromSendingData() {
         // F3 masked: 04 in the last byte of the header
         hostAsks(readMdt(0, 0), 0x4000, soh().keysWithoutData(3));
@@ -138,6 +150,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("C3.21")
     void theControlCharactersOfTheReadActAfterTheDataAreSent() {
         hostAsks(readMdt(0x40, 0), 0x4000);
         terminal.type("A").press(Key.ENTER);
@@ -147,6 +160,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule({"F3.1", "F3.2", "F3.6"})
     void immediateReadsAnswerAtOnceAndLeaveThePendingReadAlone() {
         hostAsks(readMdt(0, 0), 0x4000);
         terminal.type("A");
@@ -159,6 +173,7 @@ class ReadRepliesTest {
     }
 
     @Test
+    @Rule("C.4")
     void aLaterReadReplacesAnEarlierOne() {
         hostAsks(readMdt(0, 0), 0x4000);
         terminal.hostWrites(readInputFields(0, 0));

@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.e5250.conformance.Rule;
+
 class RecordHeaderTest {
 
     @Test
+    @Rule("B.4")
     void readsTheHeaderOfADisplayRecord() {
         RecordHeader header = read("000C 12A0 0000 04 84 00 03 0440");
         assertThat(header.flow()).isZero();
@@ -21,6 +24,7 @@ class RecordHeaderTest {
     }
 
     @Test
+    @Rule({"B.2", "B.4"})
     void theLengthOfTheVariablePartSaysWhereTheDataBegin() {
         RecordHeader header = read("000D 12A0 9000 05 60 06 00 20 C0 00");
         assertThat(header.flow()).isEqualTo(RecordHeader.START_UP);
@@ -29,6 +33,7 @@ class RecordHeaderTest {
     }
 
     @Test
+    @Rule("B.1")
     void theShorterOfTwoLengthsCounts() {
         assertThat(read("FFFF 12A0 0000 04 00 00 03 0440").length()).isEqualTo(2);
         assertThat(read("000B 12A0 0000 04 00 00 03 0440").length()).isEqualTo(1);
@@ -37,6 +42,7 @@ class RecordHeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"000A 12A0 0000 04 00 00", "000A 12A1 0000 04 00 00 00", "000A 12A0 0000 03 00 00 00",
             "000A 12A0 0000 05 00 00 00", "0000 12A0 0000 04 00 00 00", "000A 12A0 0000 FF 00 00 00", "FFFC19"})
+    @Rule({"B.2", "B.3"})
     void refusesWhatIsNone(String hex) {
         assertThat(read(hex)).isNull();
     }

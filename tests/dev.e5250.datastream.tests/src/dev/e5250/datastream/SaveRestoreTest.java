@@ -3,24 +3,33 @@ package dev.e5250.datastream;
 import static dev.e5250.host.Commands.clearUnit;
 import static dev.e5250.host.Commands.clearUnitAlternate;
 import static dev.e5250.host.Commands.readMdt;
+import static dev.e5250.host.Commands.restorePartialScreen;
 import static dev.e5250.host.Commands.restoreScreen;
+import static dev.e5250.host.Commands.savePartialScreen;
 import static dev.e5250.host.Commands.saveScreen;
 import static dev.e5250.host.Commands.writeErrorCode;
 import static dev.e5250.host.Commands.wtd;
 import static dev.e5250.host.Orders.attribute;
 import static dev.e5250.host.Orders.ic;
+import static dev.e5250.host.Orders.ra;
 import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
 import static dev.e5250.host.Orders.soh;
+import static dev.e5250.host.Orders.td;
 import static dev.e5250.host.Orders.text;
+import static dev.e5250.host.Orders.wea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.e5250.conformance.Rule;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.HostRecord;
 import dev.e5250.screen.Key;
@@ -50,6 +59,7 @@ class SaveRestoreTest {
     }
 
     @Test
+    @Rule({"G1.1", "G1.2", "G1.7", "B1.6", "B1.7"})
     void aRestoreBringsBackEverything() {
         signOnScreen();
         String before = terminal.everything();
@@ -64,6 +74,7 @@ class SaveRestoreTest {
     }
 
     @Test
+    @Rule("G1.5")
     void tenScreensCanBeSavedInsideEachOther() {
         Deque<byte[]> images = new ArrayDeque<>();
         Deque<String> states = new ArrayDeque<>();
@@ -81,6 +92,7 @@ class SaveRestoreTest {
     }
 
     @Test
+    @Rule("G1.3")
     void theRecordGoesOnBehindTheImage() {
         signOnScreen();
         byte[] saved = save();
@@ -93,6 +105,7 @@ class SaveRestoreTest {
     }
 
     @Test
+    @Rule({"G1.8", "C.7"})
     void anErrorIsSavedAndEndsAndComesBack() {
         signOnScreen();
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE")));
@@ -109,6 +122,7 @@ class SaveRestoreTest {
     }
 
     @Test
+    @Rule("G1.8")
     void anErrorOfTheOperatorIsSavedWithItsNumber() {
         signOnScreen();
         terminal.press(Key.UP, Key.UP).type("x").press(Key.HELP);
@@ -126,6 +140,7 @@ class SaveRestoreTest {
     private static final int FIRST_FIELD = 2 + 5 + 9 + 7 + 1 + 2;
 
     @Test
+    @Rule("G1.4")
     void anImageWithAFieldThatNoHostCanDefineIsRefused() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(1, 0), sf(0x4000, 0x24, 1)));
         byte[] signedOfOnePosition = save();
@@ -151,6 +166,7 @@ class SaveRestoreTest {
     }
 
     @Test
+    @Rule("G1.4")
     void everyCutOfAnImageIsRefusedAndHarmless() {
         signOnScreen();
         byte[] saved = save();
@@ -163,6 +179,7 @@ class SaveRestoreTest {
     }
 
     @Test
+    @Rule("G1.4")
     void everyChangedByteOfAnImageIsRefusedOrHarmless() {
         signOnScreen();
         byte[] saved = save();
@@ -179,5 +196,101 @@ class SaveRestoreTest {
                 terminal.display().snapshot();
             }
         }
+    }
+
+    @Test
+    @Rule("G1.6")
+    void eachSaveOfARecordIsAnswered() {
+        signOnScreen();
+        String before = terminal.everything();
+        terminal.hostWrites(saveScreen(), wtd(0, 0, sba(1, 36), text("Changed")), saveScreen(),
+                savePartialScreen(0, 0, 0, 0, 0));
+        byte[] first = terminal.sent().data();
+        byte[] second = terminal.sent().data();
+        byte[] third = terminal.sent().data();
+        assertThat(terminal.sentNothingMore()).isTrue();
+        String after = terminal.everything();
+        terminal.hostWrites(clearUnit(), restorePartialScreen(third));
+        assertThat(terminal.everything()).isEqualTo(after);
+        terminal.hostWrites(clearUnit(), restoreScreen(second));
+        assertThat(terminal.everything()).isEqualTo(after);
+        terminal.hostWrites(clearUnit(), restoreScreen(first));
+        assertThat(terminal.everything()).isEqualTo(before);
+    }
+
+    @Test
+    @Rule({"G1.1", "G1.9"})
+    void ofAPartOnlyItsRectangleComesBack() {
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, ra(5, 80, '.'), sba(3, 11), wea(3, 0x88), text("r"), sba(10, 1),
+                sf(0x4000, 0x24, 5)), readMdt(0, 0));
+        terminal.hostWrites(savePartialScreen(0, 2, 11, 3, 5));
+        ClientRecord saved = terminal.sent();
+        assertThat(saved.opcode()).isEqualTo(Opcode.SAVE_SCREEN);
+        assertThat(saved.data()).startsWith(0x04, 0x13);
+        terminal.hostWrites(wtd(0x40, 0, soh(), ra(5, 80, 'x'), sba(12, 1), sf(0x4000, 0x24, 3)));
+        assertThat(terminal.hostWrites(restorePartialScreen(saved.data()))).isEqualTo(SenseCode.NONE);
+        String covered = "x".repeat(10) + "....." + "x".repeat(65);
+        assertThat(terminal.look()).isEqualTo("01|" + "x".repeat(80) + "\n02|" + covered + "\n03|"
+                + covered.replaceFirst("\\.", "r") + "\n04|" + covered + "\n05|" + "x".repeat(80)
+                + "\nfield 10/2+5 4000 24\nUNLOCKED at 10/2 ready\n");
+        assertThat(terminal.display().buffer().extended().colourAt(170)).isEqualTo(0x88);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00 00 01 01 01", "00 01 00 01 01", "00 01 01 00 01", "00 01 01 01 00", "00 01 01 19 01",
+            "00 01 01 01 51", "00 18 50 02 01", "00 FF FF FF FF"})
+    @Rule("G1.9")
+    void aRectangleMustBeOnTheDisplay(String parameters) {
+        assertThat(terminal.hostPuts(0x03, "0403" + parameters)).isEqualTo(SenseCode.ROW_OR_COLUMN);
+        assertThat(terminal.sentHex()).isEqualTo("000E12A0000004800000" + "10050122");
+    }
+
+    @Test
+    @Rule("G1.10")
+    void everyByteOfAPositionSurvives() {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        terminal.hostWrites(clearUnit(), wtd(0, 0, td(all)));
+        byte[] saved = save();
+        terminal.hostWrites(clearUnit());
+        restore(saved);
+        assertThat(terminal.hex(1, 1, 80) + terminal.hex(2, 1, 80) + terminal.hex(3, 1, 80) + terminal.hex(4, 1, 16))
+                .isEqualTo(HexFormat.of().withUpperCase().formatHex(all));
+    }
+
+    @Test
+    @Rule("G1.12")
+    void anImageHasTheRowAndNotWhatLiesOverIt() {
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, ra(24, 80, '.')));
+        terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE")));
+        byte[] saved = save();
+        restore(saved);
+        terminal.press(Key.RESET);
+        assertThat(terminal.row(24)).isEqualTo(".".repeat(80));
+    }
+
+    @Test
+    @Rule("G1.13")
+    void theMessageLightIsNoPartOfIt() {
+        byte[] saved = save();
+        terminal.hostWrites(wtd(0, 0x01));
+        restore(saved);
+        assertThat(terminal.display().isMessageWaiting()).isTrue();
+    }
+
+    @Test
+    @Rule("G1.4")
+    void whatIsNoImageLeavesAnEmptyLockedDisplay() {
+        signOnScreen();
+        terminal.hostWrites(clearUnitAlternate(), wtd(0, UNLOCK, text("WIDE")), readMdt(0, 0));
+        for (String restore : new String[] {"0412", "0413", "0412 0000", "0412 C1C2C3", "0413 FFFF"}) {
+            assertThat(terminal.hostPuts(0x05, restore)).isEqualTo(SenseCode.RESTORE_DATA);
+            assertThat(terminal.sentHex()).isEqualTo("000E12A0000004800000" + "10050127");
+            assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1\n");
+        }
+        terminal.hostWrites(wtd(0, UNLOCK, text("NEXT")), readMdt(0, 0));
+        assertThat(terminal.look()).isEqualTo("01|NEXT\nUNLOCKED at 1/1 ready\n");
     }
 }

@@ -16,11 +16,14 @@ import dev.e5250.host.HostRecord;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.Field;
 import dev.e5250.screen.Key;
+import dev.e5250.screen.RegenerationBuffer;
+import dev.e5250.screen.ScreenSnapshot;
 
 /** A workstation for tests: the host writes records, and reads what it answered. */
 final class Terminal {
     final Workstation workstation;
     private final Deque<byte[]> sent = new ArrayDeque<>();
+    private final Deque<byte[]> masked = new ArrayDeque<>();
 
     Terminal() {
         this(DeviceModel.IBM_3477_FC, CommandTable.standard());
@@ -28,7 +31,10 @@ final class Terminal {
 
     Terminal(DeviceModel model, CommandTable commands) {
         workstation = new Workstation(Ccsid.of(37), model,
-                record -> sent.add(Arrays.copyOf(record.array(), record.length())), commands);
+                record -> {
+                    sent.add(Arrays.copyOf(record.array(), record.length()));
+                    masked.add(record.masked());
+                }, commands);
     }
 
     /** A record with commands, invited. */
@@ -47,6 +53,12 @@ final class Terminal {
 
     SenseCode hostWrites(byte[] record) {
         return workstation.process(record, RecordHeader.read(record, 0, record.length));
+    }
+
+    /** Commands as hex in a record of an opcode. */
+    SenseCode hostPuts(int opcode, String commands) {
+        String hex = commands.replaceAll("\\s", "");
+        return hostWrites(String.format("%04X12A000000400" + "00%02X%s", 10 + hex.length() / 2, opcode, hex));
     }
 
     /** A Read MDT Fields, so that the keyboard works. */
@@ -74,6 +86,7 @@ final class Terminal {
     /** The oldest record that was sent and not looked at yet. */
     ClientRecord sent() {
         try {
+            masked.remove();
             return ClientRecord.parse(sent.remove(), Ccsid.of(37));
         } catch (ProtocolException e) {
             throw new AssertionError(e);
@@ -82,7 +95,19 @@ final class Terminal {
 
     /** The same as hex, from the length field on. */
     String sentHex() {
+        masked.remove();
         return HexFormat.of().withUpperCase().formatHex(sent.remove());
+    }
+
+    /** The same as a trace shows it. */
+    String sentMasked() {
+        sent.remove();
+        return HexFormat.of().withUpperCase().formatHex(masked.remove());
+    }
+
+    void forgetSent() {
+        sent.clear();
+        masked.clear();
     }
 
     boolean sentNothingMore() {
@@ -109,12 +134,40 @@ final class Terminal {
         return display().formats().fields().get(index);
     }
 
+    /** All that is to be seen, and what takes input: rows that are not blank, fields, keyboard and indicators. */
+    String look() {
+        StringBuilder look = new StringBuilder();
+        ScreenSnapshot shown = display().snapshot();
+        for (int row = 1; row <= shown.rowCount(); row++) {
+            if (!row(row).isEmpty()) {
+                look.append(String.format("%02d|%s%n", row, row(row)));
+            }
+        }
+        for (Field field : display().formats().fields()) {
+            RegenerationBuffer buffer = display().buffer();
+            look.append(String.format("field %d/%d+%d %04X %02X", buffer.row(field.start()), buffer.column(field.start()),
+                    field.length(), field.format(), field.attribute()));
+            for (short word : field.controlWords()) {
+                look.append(String.format(" %04X", word));
+            }
+            look.append('\n');
+        }
+        look.append(shown.keyboard()).append(display().keyboard().isLocked() ? " locked" : "").append(" at ").append(cursor());
+        look.append(shown.insertMode() ? " insert" : "").append(shown.cursorBlinks() ? " blinks" : "");
+        look.append(shown.messageWaiting() ? " message" : "").append(workstation.isReady() ? " ready" : "");
+        return look.append('\n').toString();
+    }
+
     /** Everything about the display that a save must bring back, as text. */
     String everything() {
         StringBuilder all = new StringBuilder();
         byte[] cells = new byte[display().buffer().length()];
         display().buffer().read(0, cells, 0, cells.length);
-        all.append(display().buffer().size()).append(' ').append(HexFormat.of().formatHex(cells));
+        all.append(display().buffer().size());
+        for (int row = 1; row <= display().buffer().rows(); row++) {
+            String hex = hex(row, 1, display().buffer().columns());
+            all.append(hex.matches("0*") ? "" : "\n" + row + ' ' + hex.replaceAll("(00)+$", ""));
+        }
         all.append("\ncursor ").append(cursor()).append(" ic ").append(display().insertCursor());
         all.append(" blinks ").append(display().cursorBlinks());
         all.append("\nheader ").append(HexFormat.of().formatHex(display().formats().header()));
@@ -125,8 +178,8 @@ final class Terminal {
             all.append(Arrays.toString(field.controlWords())).append(field.isAdjustDue() ? " to be adjusted" : "");
         }
         Display.ErrorText error = display().errorText();
-        all.append("\nkeyboard ").append(display().keyboard().state()).append(' ').append(display().keyboard().error());
         if (error != null) {
+            all.append("\nerror ").append(display().keyboard().state()).append(' ').append(display().keyboard().error());
             all.append(error.row()).append('/').append(error.column()).append(' ');
             all.append(HexFormat.of().formatHex(error.bytes()));
         }
@@ -139,6 +192,7 @@ final class Terminal {
         }
         all.append("\nlocked ").append(display().keyboard().isLocked());
         all.append(" insert ").append(display().keyboard().isInsertMode());
+        all.append(display().keyboard().isFieldExitDue() ? " field exit due" : "");
         all.append(" read ").append(workstation.pendingRead());
         return all.toString();
     }

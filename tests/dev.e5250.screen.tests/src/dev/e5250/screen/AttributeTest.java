@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.e5250.conformance.Rule;
+
 class AttributeTest {
 
     /** SA21-9247 p. 2-143, the colour column: RI reverse, US underscore, BL blink, CS column separators. */
@@ -19,6 +21,7 @@ class AttributeTest {
             "34, TURQUOISE, US CS", "35, TURQUOISE, US RI CS", "36, YELLOW, US CS",
             "38, PINK,", "39, PINK, RI", "3A, BLUE,", "3B, BLUE, RI",
             "3C, PINK, US", "3D, PINK, US RI", "3E, BLUE, US"})
+    @Rule("D12.1")
     void looksAsTheManualSays(String hex, Colour colour, String decorations) {
         String has = decorations == null ? "" : decorations;
         byte style = Attribute.style(Integer.parseInt(hex, 16));
@@ -31,6 +34,7 @@ class AttributeTest {
     }
 
     @Test
+    @Rule("D12.3")
     void fourOfThemHideTheirData() {
         for (int attribute = 0x20; attribute < 0x40; attribute++) {
             boolean hides = attribute == 0x27 || attribute == 0x2F || attribute == 0x37 || attribute == 0x3F;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import dev.e5250.conformance.Rule;
+
 class FieldTest {
 
     @Test
@@ -27,6 +29,7 @@ class FieldTest {
     }
 
     @Test
+    @Rule("D11.1")
     void eachControlWordSaysItsRule() {
         assertThat(with(0x8003).resequence()).isEqualTo(3);
         assertThat(with(0x80FF).resequence()).isEqualTo(0xFF);
@@ -44,6 +47,7 @@ class FieldTest {
     }
 
     @Test
+    @Rule("D11.1")
     void theInputDevicesShareAWord() {
         assertThat(with(0x8101).isMagneticStripe()).isTrue();
         assertThat(with(0x8101).isSelectable()).isFalse();
@@ -58,6 +62,7 @@ class FieldTest {
     }
 
     @Test
+    @Rule("D11.1")
     void wordWrapIsNoMarkOfASegment() {
         assertThat(with(0x8680).isWordWrap()).isTrue();
         assertThat(with(0x8680).isContinuation()).isFalse();
@@ -73,6 +78,7 @@ class FieldTest {
     }
 
     @Test
+    @Rule("D11.2")
     void ofTwoWordsOfAKindTheLastCountsAndUnknownOnesAreKept() {
         Field field = with(0x8802, 0x9912, 0x8807);
         assertThat(field.progression()).isEqualTo(7);

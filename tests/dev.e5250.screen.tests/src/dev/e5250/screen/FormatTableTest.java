@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import dev.e5250.conformance.Rule;
+
 class FormatTableTest {
     private final FormatTable table = new FormatTable();
     private final Field first = new Field(10, 5, 0x4000, null, 0x24);
@@ -44,6 +46,7 @@ class FormatTableTest {
     }
 
     @Test
+    @Rule("C3.4")
     void resettingMdtKeepsTheMasterOfABypassField() {
         fill();
         table.setModified(first);
@@ -57,6 +60,7 @@ class FormatTableTest {
     }
 
     @Test
+    @Rule("D1.4")
     void theErrorRowIsTheHeadersOrTheLast() {
         assertThat(table.errorRow(24)).isEqualTo(24);
         table.setHeader(new byte[] {0, 0, 0, 22}, 0, 4);
@@ -66,6 +70,7 @@ class FormatTableTest {
     }
 
     @Test
+    @Rule("F2.15")
     void masksOfTheHeaderKeepFunctionKeysFromSendingData() {
         // bytes 5 to 7: F24 is the first bit, F1 the last (SA21-9247 p. 2-140)
         table.setHeader(new byte[] {0, 0, 0, 24, (byte) 0x80, 0x01, 0x05}, 0, 7);

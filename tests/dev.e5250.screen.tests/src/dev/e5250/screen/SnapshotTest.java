@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import dev.e5250.conformance.Rule;
+
 class SnapshotTest {
     private final Station station = new Station();
 
     @Test
+    @Rule("D12.2")
     void holdsTextAttributesAndCursor() {
         station.attribute(3, 4, 0x22).text(3, 5, "HELLO").attribute(3, 10, 0x20);
         station.display.setCursor(station.display.buffer().address(7, 9));
@@ -23,6 +26,7 @@ class SnapshotTest {
     }
 
     @Test
+    @Rule("D12.2")
     void anAttributeHoldsAcrossTheEndsOfRows() {
         station.attribute(2, 80, 0x3A).text(3, 1, "BLUE").attribute(4, 1, 0x20);
         ScreenSnapshot snapshot = station.display.snapshot();
@@ -67,6 +71,7 @@ class SnapshotTest {
     }
 
     @Test
+    @Rule("D12.3")
     void contentsOfNonDisplayFieldsAreNotInIt() {
         station.attribute(7, 9, 0x27).text(7, 10, "SECRET").attribute(7, 16, 0x20).text(7, 17, "SEEN");
         ScreenSnapshot snapshot = station.display.snapshot();
@@ -75,6 +80,7 @@ class SnapshotTest {
     }
 
     @Test
+    @Rule("D.4")
     void dupAndFieldMarkHaveTheirShapes() {
         station.display.buffer().set(0, FieldEditor.DUP);
         station.display.buffer().set(1, FieldEditor.FIELD_MARK);

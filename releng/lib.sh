@@ -175,7 +175,7 @@ find_product() {
 # A sum over the names and contents of all that the product is made from.
 fingerprint() {
   (cd "$root" && find pom.xml .mvn bundles features releng/dev.e5250.* \
-    \( -name target -o -name bin -o -name '.polyglot.*' -o -name '.tycho-*' \) -prune -o -type f -print0 |
+    \( -name target -o -name bin ! -path '*/rootfiles/*' -o -name '.polyglot.*' -o -name '.tycho-*' \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 cksum | cksum)
 }
 

@@ -137,7 +137,8 @@ public final class Ccsid {
     private static Map<Integer, String> charsets() {
         Map<Integer, String> names = new ConcurrentHashMap<>();
         for (int ibm : new int[] {37, 273, 277, 278, 280, 284, 285, 297, 500, 870, 871, 1026, 1047}) {
-            names.put(ibm, String.format("IBM%03d", ibm)); //$NON-NLS-1$
+            // not by format, which loads the data of the locale: a tenth of the time that a process needs to connect
+            names.put(ibm, (ibm < 100 ? "IBM0" : "IBM") + ibm); //$NON-NLS-1$ //$NON-NLS-2$
         }
         for (int extended : new int[] {875, 1025, 1097, 1112, 1122, 1123}) {
             names.put(extended, "x-IBM" + extended); //$NON-NLS-1$

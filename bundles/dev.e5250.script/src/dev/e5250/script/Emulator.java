@@ -2,6 +2,7 @@ package dev.e5250.script;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ import dev.e5250.session.SessionState;
 
 /**
  * What one console drives: at most one session at a time, the last one's screen after it, and what the script has set.
- * All its methods are called by the console's thread, which waits in them; only {@link #abandoned} may come from others.
+ * All its methods are called by the console's thread, which waits in them; only {@link #abandoned} and {@link #close} may come from others.
  */
 final class Emulator {
     /** Seconds that waits without a limit still have when nobody can write another action. */
@@ -35,7 +36,7 @@ final class Emulator {
     private final ScreenTrace screenTrace = new ScreenTrace();
     /** The screen before the first session. */
     private ScreenContents blank;
-    private Session session;
+    private volatile Session session;
     private ScreenContents saved;
     private long recordsSeen;
     private volatile boolean abandoned;
@@ -123,12 +124,10 @@ final class Emulator {
         }
     }
 
-    /** Ends it without waiting; for whoever ends the process. */
-    void close() {
+    /** Ends it without waiting, from any thread; for whoever ends the process. */
+    CompletableFuture<?> close() {
         Session current = session;
-        if (current != null) {
-            current.close();
-        }
+        return current == null ? CompletableFuture.completedFuture(null) : current.close();
     }
 
     /** The reason in words; the session has ended. */
@@ -143,10 +142,15 @@ final class Emulator {
         }
     }
 
-    void stopTrace() {
+    /** Ends the trace, and waits until all of it is written: who reads the file next finds it whole. */
+    void stopTrace() throws InterruptedException {
         preferences.trace = false;
         if (session != null) {
-            session.stopTrace();
+            try {
+                get(session.stopTrace(), TimeLimit.seconds(CLOSE_SECONDS));
+            } catch (ExecutionException | TimeoutException e) {
+                // a disk that does not answer; the rest is written when it does
+            }
         }
     }
 

@@ -17,7 +17,7 @@ record HostAddress(String host, int port, String device, boolean tls, boolean ve
         boolean tls = false;
         boolean verify = true;
         String rest = text.strip();
-        while (rest.length() > 2 && rest.charAt(1) == ':' && Character.isLetter(rest.charAt(0))) {
+        while (rest.length() > 1 && rest.charAt(1) == ':' && Character.isLetter(rest.charAt(0))) {
             char prefix = Character.toUpperCase(rest.charAt(0));
             switch (prefix) {
             case 'L' -> tls = true;

@@ -5,6 +5,11 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionSettings;
@@ -12,6 +17,10 @@ import dev.e5250.session.SessionSettings;
 /** s5250: serves the script on standard input, or those on a port. */
 public final class Main {
     private static final int USAGE = 2;
+    private static final int CLOSE_SECONDS = 2;
+
+    /** Whether a signal ends the process. */
+    private static volatile boolean ending;
 
     private Main() {
     }
@@ -35,13 +44,12 @@ public final class Main {
             serveStandardInput(options);
         }
         System.out.flush();
-        // not by running out of threads: a name that is being looked up would keep a process that is done
-        System.exit(0);
+        end();
     }
 
     private static void servePort(Options options) throws InterruptedException {
         try (ScriptPort port = new ScriptPort(options)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(port::close));
+            closeOnSignal(port::closeAll);
             System.out.println("scriptport " + port.port());
             port.run();
         } catch (IOException e) {
@@ -52,15 +60,37 @@ public final class Main {
 
     private static void serveStandardInput(Options options) throws InterruptedException {
         Emulator emulator = new Emulator(options.preferences);
-        Runtime.getRuntime().addShutdownHook(new Thread(emulator::close));
         Console console = new Console("stdin", new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out), emulator);
+        closeOnSignal(emulator::close);
         begin(options, emulator);
         console.run(task -> {
             Thread reader = new Thread(task, "s5250 input");
             reader.setDaemon(true);
             return reader;
         });
+    }
+
+    /** A signal ends the process by itself; before that the sessions are closed, and their traces written to the end. */
+    private static void closeOnSignal(Supplier<CompletableFuture<?>> close) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending = true;
+            try {
+                close.get().get(CLOSE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException e) {
+                // a host, or a disk, that does not answer
+            }
+        }));
+    }
+
+    /**
+     * Not by running out of threads, for a name that is being looked up would keep a process that is done; and not by
+     * exit, which loads the system's logging to say so: what has to be closed is closed.
+     */
+    private static void end() {
+        if (!ending) {
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     /** Connects to the host of the command line, if it has one; that it cannot is the first thing a script asks. */

@@ -41,9 +41,10 @@ final class ManualText {
     static final String[][] LAST_SECTIONS = {
             {"ENVIRONMENT",
                     "S5250_USER and S5250_PASSWORD sign on without the sign-on screen, if the host lets them.",
-                    "JAVA_HOME is the Java runtime, S5250_VMARGS further arguments for it."},
+                    "JAVA_HOME is the Java runtime, S5250_VMARGS further arguments for it. S5250_CACHE is the folder where the first "
+                            + "start puts an archive of classes for the next ones; off for none, ~/.cache/e5250 if not said."},
             {"EXIT STATUS", "0 at the end of the input, after Quit, and when nobody reads the answers; 1 when the script port is "
-                    + "not to be had; 2 when the command line is wrong."},
+                    + "not to be had; 2 when the command line is wrong; 128 and its number after a signal."},
             {"SEE ALSO", "s3270(1)"},
     };
 

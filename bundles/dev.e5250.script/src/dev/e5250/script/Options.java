@@ -204,9 +204,9 @@ final class Options {
     }
 
     private static long size(String text) throws ActionException {
-        String number = text.toUpperCase(Locale.ROOT);
-        long unit = number.endsWith("K") ? 1024 : number.endsWith("M") ? 1024 * 1024 : 1;
-        return unit * Numbers.parse(unit == 1 ? number : number.substring(0, number.length() - 1), 1, 999_999_999, "size");
+        char last = text.isEmpty() ? ' ' : Character.toUpperCase(text.charAt(text.length() - 1));
+        long unit = last == 'K' ? 1024 : last == 'M' ? 1024 * 1024 : 1;
+        return unit * Numbers.parse(unit == 1 ? text : text.substring(0, text.length() - 1), 1, 999_999_999, "size");
     }
 
     private void readCredentials() throws ActionException {

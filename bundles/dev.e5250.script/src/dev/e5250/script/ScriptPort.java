@@ -3,7 +3,10 @@ package dev.e5250.script;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -61,11 +64,18 @@ final class ScriptPort implements AutoCloseable {
     /** Listens no more, and ends all sessions and consoles without waiting for them. */
     @Override
     public void close() {
+        closeAll();
+    }
+
+    /** The same; completed when the sessions have given back what they held. */
+    CompletableFuture<?> closeAll() {
         close(listener);
+        List<CompletableFuture<?>> sessions = new ArrayList<>();
         clients.forEach((client, emulator) -> {
-            emulator.close();
+            sessions.add(emulator.close());
             close(client);
         });
+        return CompletableFuture.allOf(sessions.toArray(CompletableFuture[]::new));
     }
 
     private Thread accept(Socket client) {

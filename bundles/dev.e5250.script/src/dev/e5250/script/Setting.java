@@ -108,7 +108,7 @@ enum Setting {
         }
 
         @Override
-        void set(Emulator emulator, String value) throws ActionException {
+        void set(Emulator emulator, String value) throws ActionException, InterruptedException {
             if (truth(value)) {
                 TraceAction.start(emulator, null);
             } else {

@@ -115,12 +115,15 @@ final class Connection {
     }
 
     private CloseReason receiveAll() throws IOException, InterruptedException {
+        Turn turn = new Turn();
         while (true) {
             outbox.awaitRoom();
             // the owner looks at the receiver only while this thread waits for it, so the buffer is this thread's now
             byte[] buffer = telnet.receiver().buffer();
             int position = telnet.receiver().position();
+            turn.begin();
             int count = transport.read(buffer, position, Math.min(MAX_READ, buffer.length - position));
+            turn.end();
             if (count < 0) {
                 return CloseReason.of(CloseReason.Kind.BY_HOST);
             }

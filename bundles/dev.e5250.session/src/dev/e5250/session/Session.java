@@ -207,8 +207,14 @@ public final class Session {
     private <T> CompletableFuture<T> current(Function<Display, T> view) {
         CompletableFuture<T> current = new CompletableFuture<>();
         owner.execute(() -> {
-            T seen = view.apply(workstation.display());
-            OTHERS.execute(() -> current.complete(seen));
+            try {
+                T seen = view.apply(workstation.display());
+                OTHERS.execute(() -> current.complete(seen));
+            } catch (RuntimeException e) {
+                // who waits hears of a mistake too
+                OTHERS.execute(() -> current.completeExceptionally(e));
+                throw e;
+            }
         });
         return current;
     }
@@ -266,9 +272,15 @@ public final class Session {
         owner.execute(() -> setTrace(new Trace(file, new TraceFile(file, limit, e -> traceFailed(file, e)))));
     }
 
-    /** Ends the trace, if there is one; what was traced is still written. */
-    public void stopTrace() {
-        owner.execute(() -> setTrace(null));
+    /**
+     * Ends the trace, if there is one; what was traced is still written.
+     *
+     * @return completed when it is
+     */
+    public CompletableFuture<Void> stopTrace() {
+        CompletableFuture<Void> written = new CompletableFuture<>();
+        owner.execute(() -> setTrace(null).whenCompleteAsync((nothing, failure) -> written.complete(null), OTHERS));
+        return written;
     }
 
     /** The file that is being written, or empty. */
@@ -280,15 +292,15 @@ public final class Session {
         return trace;
     }
 
-    private void setTrace(Trace next) {
-        if (trace != null) {
-            trace.close();
-        }
+    /** Returns when, if not at once, the trace before is written. */
+    private CompletableFuture<Void> setTrace(Trace next) {
+        CompletableFuture<Void> written = trace == null ? CompletableFuture.completedFuture(null) : trace.close();
         trace = next;
         workstation.setTraced(next != null);
         if (connection != null) {
             connection.telnet().setTrace(next);
         }
+        return written;
     }
 
     private void traceFailed(Path file, IOException cause) {
@@ -430,11 +442,11 @@ public final class Session {
 
     private void finish(CloseReason reason) {
         disconnected(reason, SessionState.CLOSED);
-        setTrace(null);
-        OTHERS.execute(() -> {
+        // a process may end then: the end of a trace must not be lost with it
+        setTrace(null).whenCompleteAsync((nothing, failure) -> {
             opened.completeExceptionally(new SessionEndedException(reason));
             closed.complete(reason);
-        });
+        }, OTHERS);
     }
 
     private void tell(Consumer<SessionListener> event) {

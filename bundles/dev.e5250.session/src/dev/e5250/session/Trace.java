@@ -1,6 +1,7 @@
 package dev.e5250.session;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import dev.e5250.datastream.Reply;
 import dev.e5250.session.TraceEntry.From;
@@ -46,8 +47,9 @@ final class Trace implements TelnetTrace {
         add(From.CLIENT, Kind.TELNET, bytes);
     }
 
-    void close() {
-        file.close();
+    /** Completed when all of it is written. */
+    CompletableFuture<Void> close() {
+        return file.close();
     }
 
     private void add(From from, Kind kind, byte[] bytes) {

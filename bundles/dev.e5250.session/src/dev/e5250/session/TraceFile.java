@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -29,9 +30,10 @@ final class TraceFile {
     private long dropped;
     private boolean writing;
     private boolean closed;
+    private final CompletableFuture<Void> written = new CompletableFuture<>();
     /** The writing thread's. */
     private Writer writer;
-    private long written;
+    private long length;
 
     /**
      * @param limit  bytes of both files together
@@ -69,8 +71,12 @@ final class TraceFile {
         return waiting;
     }
 
-    /** Takes no more; what waits is still written. */
-    void close() {
+    /**
+     * Takes no more; what waits is still written.
+     *
+     * @return completed when it is, or was given up
+     */
+    CompletableFuture<Void> close() {
         lock.lock();
         try {
             closed = true;
@@ -78,6 +84,7 @@ final class TraceFile {
         } finally {
             lock.unlock();
         }
+        return written;
     }
 
     private void enqueue(String line) {
@@ -130,18 +137,21 @@ final class TraceFile {
         } finally {
             lock.unlock();
         }
-        if (last && writer != null) {
-            writer.close();
+        if (last) {
+            if (writer != null) {
+                writer.close();
+            }
+            written.complete(null);
         }
         return line;
     }
 
     private void write(String line) throws IOException {
-        if (writer == null || written + line.length() > limit / 2) {
+        if (writer == null || length + line.length() > limit / 2) {
             open();
         }
         writer.write(line);
-        written += line.length();
+        length += line.length();
     }
 
     private void open() throws IOException {
@@ -150,7 +160,7 @@ final class TraceFile {
             Files.move(file, older(file), StandardCopyOption.REPLACE_EXISTING);
         }
         writer = Files.newBufferedWriter(file, StandardCharsets.US_ASCII);
-        written = 0;
+        length = 0;
     }
 
     /** Where a full file goes. */
@@ -174,5 +184,6 @@ final class TraceFile {
                 // the reason is reported already, and the descriptor is given back all the same
             }
         }
+        written.complete(null);
     }
 }

@@ -14,8 +14,6 @@ final class EnvironmentAnswers {
     /** A host asks once for each device name it refuses; one that asks on is not to keep us at computing substitutes. */
     private static final int MAX_ANSWERS = 2 * DeviceNames.MAX_TRIES;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final TelnetSettings settings;
     private final DeviceNames devices;
     private int answers;
@@ -60,7 +58,8 @@ final class EnvironmentAnswers {
         char[] password = signOn.password().get();
         try {
             byte[] clientSeed = new byte[clear ? 0 : PasswordSubstitute.SEED_LENGTH];
-            RANDOM.nextBytes(clientSeed);
+            // made here: of what it loads a connection without a sign-on needs nothing
+            new SecureRandom().nextBytes(clientSeed);
             byte[] substitute = substitute(signOn, password, serverSeed, clientSeed);
             environment.put("USER", signOn.user().toUpperCase(Locale.ROOT)); //$NON-NLS-1$
             environment.putSecret(EnvironmentRequest.SEED, clientSeed);

@@ -69,12 +69,18 @@ final class Errand<T> implements Closeable {
     }
 
     private T value(Result<T> found) throws IOException {
-        return switch (found.failure()) {
-            case null -> found.value();
-            case IOException e -> throw e;
-            case Error e -> throw e;
+        // not a switch over types: the JVM would make a class for it, at the first connection of every process
+        Throwable failure = found.failure();
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        if (failure != null) {
             // a mistake, which is not to be taken for a host that is not known
-            case Throwable t -> throw new IllegalStateException(t);
-        };
+            throw new IllegalStateException(failure);
+        }
+        return found.value();
     }
 }

@@ -1,59 +1,41 @@
 package dev.e5250.ccsid;
 
-import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One EBCDIC character set of a host, over the charset of the JDK that implements it. Immutable and shared: any
- * thread may use it.
+ * One EBCDIC character set of a host. Immutable and shared by all sessions: any thread may use it. Its tables are made
+ * when they are first needed.
  * <p>
- * The host's control positions 00 to 3F are not characters of the set, whatever a charset maps them to: they read as
- * blanks, and no character is written as one of them.
+ * The host's control positions 00 to 3F, and FF, are not characters of the set, whatever a charset maps them to: they
+ * read as blanks, and no character is written as one of them. What the host uses and the set leaves free reads as
+ * {@link #UNKNOWN}, which no set can write: the byte stays what it is until something else is typed over it.
+ * <p>
+ * The sets of Japan, Korea and China have characters of two bytes as well, between {@link #SHIFT_OUT} and
+ * {@link #SHIFT_IN}. They are converted pair by pair, never a whole field at a time: each byte is a position of the
+ * display and has to stay where it is.
  */
 public final class Ccsid {
     /** What stands for a character that the set does not have: EBCDIC blank. */
     public static final byte BLANK = 0x40;
+    /** Begins characters of two bytes. */
+    public static final byte SHIFT_OUT = 0x0E;
+    /** Ends characters of two bytes. */
+    public static final byte SHIFT_IN = 0x0F;
+    /** How a host byte or pair is shown that the set has no character for. */
+    public static final char UNKNOWN = '\uFFFD';
 
-    private static final Map<Integer, String> CHARSETS = charsets();
     private static final Map<Integer, Ccsid> LOADED = new ConcurrentHashMap<>();
-    private static final int FIRST_CHARACTER = 0x40;
 
     private final int number;
-    private final char[] unicode = new char[256];
-    /** Code points of the set in ascending order, and the host byte of each. */
-    private final char[] characters;
-    private final byte[] bytes;
-    /** Host byte by Unicode for Latin-1, 0 where there is none: what nearly everyone types. */
-    private final byte[] latin = new byte[256];
+    private final CharacterSets.Source source;
+    private final SingleByteTable single;
 
-    private Ccsid(int number, Charset charset) {
+    private Ccsid(int number, CharacterSets.Source source) {
         this.number = number;
-        byte[] one = new byte[1];
-        int count = 0;
-        long[] pairs = new long[256 - FIRST_CHARACTER];
-        Arrays.fill(unicode, ' ');
-        for (int b = FIRST_CHARACTER; b < 256; b++) {
-            one[0] = (byte) b;
-            String text = new String(one, charset);
-            if (text.length() != 1 || text.charAt(0) == '\uFFFD' || Character.isISOControl(text.charAt(0))) {
-                continue;
-            }
-            unicode[b] = text.charAt(0);
-            pairs[count++] = (long) text.charAt(0) << 8 | b;
-        }
-        pairs = Arrays.copyOf(pairs, count);
-        Arrays.sort(pairs);
-        characters = new char[count];
-        bytes = new byte[count];
-        for (int i = 0; i < count; i++) {
-            characters[i] = (char) (pairs[i] >> 8);
-            bytes[i] = (byte) pairs[i];
-            if (characters[i] < latin.length) {
-                latin[characters[i]] = bytes[i];
-            }
-        }
+        this.source = source;
+        single = source.singleByte();
     }
 
     /**
@@ -69,84 +51,135 @@ public final class Ccsid {
         if (!isSupported(number)) {
             throw new IllegalArgumentException("CCSID " + number); //$NON-NLS-1$
         }
-        return LOADED.computeIfAbsent(number, n -> new Ccsid(n, Charset.forName(CHARSETS.get(n))));
+        return LOADED.computeIfAbsent(number, n -> new Ccsid(n, CharacterSets.source(n)));
     }
 
-    /** Whether {@link #of} knows the number and this Java runtime has its charset. */
+    /** Whether {@link #of} knows the number and this Java runtime has what it rests on. */
     public static boolean isSupported(int number) {
-        String name = CHARSETS.get(number);
-        return name != null && Charset.isSupported(name);
+        CharacterSets.Source source = CharacterSets.source(number);
+        return source != null && source.isSupported();
     }
 
     /** All numbers that can be used, in ascending order. */
     public static int[] supported() {
-        return CHARSETS.keySet().stream().mapToInt(Integer::intValue).filter(Ccsid::isSupported).sorted().toArray();
+        return CharacterSets.numbers().filter(Ccsid::isSupported).sorted().toArray();
     }
 
     public int number() {
         return number;
     }
 
-    /** The character of a host byte; a blank for 00 to 3F and for positions the set leaves free. */
-    public char toUnicode(byte hostByte) {
-        return unicode[hostByte & 0xFF];
+    /** Whether the set has characters of two bytes. */
+    public boolean isDoubleByte() {
+        return source.pairs() != null;
     }
 
-    /** Characters of host bytes. */
+    /** Whether it is a set of a script that runs from right to left. */
+    public boolean isRightToLeft() {
+        return source.rightToLeft();
+    }
+
+    /** The character of one host byte. */
+    public char toUnicode(byte hostByte) {
+        return single.toUnicode(hostByte);
+    }
+
+    /**
+     * The UTF-16 of a pair of host bytes: its first or only unit in the low 16 bits and, for a character outside the
+     * Basic Multilingual Plane or one with a combining mark, the second in the high ones.
+     */
+    public int toUnicode(byte lead, byte trail) {
+        return source.pairs().table().toUnicode(lead & 0xFF, trail & 0xFF);
+    }
+
+    /** The text of host bytes. What it has of two-byte characters is two positions long, and a shift none. */
     public String toUnicode(byte[] hostBytes, int offset, int length) {
         char[] text = new char[length];
-        for (int i = 0; i < length; i++) {
-            text[i] = unicode[hostBytes[offset + i] & 0xFF];
+        if (!isDoubleByte()) {
+            single.toUnicode(hostBytes, offset, offset + length, text, 0);
+            return new String(text);
         }
-        return new String(text);
+        byte[] kinds = new byte[length];
+        decode(hostBytes, offset, length, CellKind.SINGLE_BYTE, text, kinds);
+        int end = 0;
+        for (int i = 0; i < length; i++) {
+            if (kinds[i] == CellKind.SINGLE || kinds[i] == CellKind.LEAD || kinds[i] == CellKind.TRAIL && text[i] != 0) {
+                text[end++] = text[i];
+            }
+        }
+        return new String(text, 0, end);
     }
 
-    /** Whether the set has the character. */
+    /**
+     * What each of the host bytes shows, for as many of text and kinds. The second cell of a two-byte character has a second
+     * unit of UTF-16 if there is one, 0 if not. Nothing is allocated.
+     *
+     * @param state as the bytes before left it: {@link CellKind#SINGLE_BYTE}, {@link CellKind#DOUBLE_BYTE}, or what this
+     *              method has returned
+     * @return the state for the bytes that follow
+     */
+    public int decode(byte[] hostBytes, int offset, int length, int state, char[] text, byte[] kinds) {
+        if (isDoubleByte()) {
+            return source.pairs().table().decode(single, hostBytes, offset, length, state, text, kinds);
+        }
+        single.toUnicode(hostBytes, offset, offset + length, text, 0);
+        return CellKind.SINGLE_BYTE;
+    }
+
+    /** Whether the set has the character in one byte. */
     public boolean canEncode(char character) {
-        return find(character) != 0;
+        return single.find(character) != 0;
     }
 
-    /** The host byte of a character, {@link #BLANK} when the set does not have it. */
+    /** The host byte of a character, {@link #BLANK} when the set does not have it in one byte. */
     public byte toHost(char character) {
-        byte found = find(character);
+        byte found = single.find(character);
         return found == 0 ? BLANK : found;
     }
 
-    /** Host bytes of a text, a blank for each character that the set does not have. */
-    public byte[] toHost(String text) {
-        byte[] hostBytes = new byte[text.length()];
-        for (int i = 0; i < hostBytes.length; i++) {
-            hostBytes[i] = toHost(text.charAt(i));
-        }
-        return hostBytes;
+    /**
+     * The pair of host bytes of a character, the first byte in bits 8 to 15; 0 when the set does not have it in two bytes.
+     *
+     * @param second a low surrogate or a combining mark, 0 for most characters
+     */
+    public int toPair(char first, char second) {
+        return isDoubleByte() ? source.pairs().table().toHost(first, second) : 0;
     }
 
-    private byte find(char character) {
-        if (character < latin.length) {
-            return latin[character];
+    /**
+     * Host bytes of a text, a blank for each character that the set does not have. Two-byte characters get their shifts,
+     * which are balanced.
+     */
+    public byte[] toHost(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+        boolean shifted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            int both = next == 0 ? 0 : toPair(c, next);
+            int pair = both != 0 ? both : canEncode(c) ? 0 : toPair(c, (char) 0);
+            if (pair != 0 != shifted) {
+                out.write(shifted ? SHIFT_IN : SHIFT_OUT);
+                shifted = !shifted;
+            }
+            if (pair == 0) {
+                out.write(toHost(c));
+            } else {
+                out.write(pair >> 8);
+                out.write(pair);
+            }
+            if (both != 0 || Character.isSurrogatePair(c, next)) {
+                i++;
+            }
         }
-        int index = Arrays.binarySearch(characters, character);
-        return index < 0 ? 0 : bytes[index];
+        if (shifted) {
+            out.write(SHIFT_IN);
+        }
+        return out.toByteArray();
     }
 
     @Override
     public String toString() {
         return "CCSID " + number; //$NON-NLS-1$
-    }
-
-    private static Map<Integer, String> charsets() {
-        Map<Integer, String> names = new ConcurrentHashMap<>();
-        for (int ibm : new int[] {37, 273, 277, 278, 280, 284, 285, 297, 500, 870, 871, 1026, 1047}) {
-            // not by format, which loads the data of the locale: a tenth of the time that a process needs to connect
-            names.put(ibm, (ibm < 100 ? "IBM0" : "IBM") + ibm); //$NON-NLS-1$ //$NON-NLS-2$
-        }
-        for (int extended : new int[] {875, 1025, 1097, 1112, 1122, 1123}) {
-            names.put(extended, "x-IBM" + extended); //$NON-NLS-1$
-        }
-        for (int euro = 1140; euro <= 1149; euro++) {
-            names.put(euro, "IBM0" + euro); //$NON-NLS-1$
-        }
-        names.put(838, "IBM-Thai"); //$NON-NLS-1$
-        return Map.copyOf(names);
     }
 }

@@ -26,9 +26,6 @@ import dev.e5250.session.SessionState;
  * All its methods are called by the console's thread, which waits in them; only {@link #abandoned} and {@link #close} may come from others.
  */
 final class Emulator {
-    /** Seconds that waits without a limit still have when nobody can write another action. */
-    static final int ABANDONED_LIMIT = 30;
-
     private static final int CLOSE_SECONDS = 5;
 
     private final Preferences preferences;
@@ -82,6 +79,22 @@ final class Emulator {
      * What goes wrong ends the session.
      */
     void connect(Session next) throws ActionException, InterruptedException {
+        open(next);
+        if (preferences.aidWait) {
+            ScreenContents first = awaitOrEnd(contents -> !isLocked(contents), preferences.limit());
+            if (!isConnected() && isLocked(first)) {
+                throw new ActionException("Connection failed: " + closeText());
+            }
+        }
+    }
+
+    /** Begins a session whose host is a trace, and waits for its end: the last screen stays. */
+    void play(Session trace) throws ActionException, InterruptedException {
+        open(trace);
+        awaitEnd(TimeLimit.NONE);
+    }
+
+    private void open(Session next) throws ActionException, InterruptedException {
         if (!isIdle()) {
             throw new ActionException("Already connected");
         }
@@ -104,12 +117,6 @@ final class Emulator {
             throw new ActionException("Connection failed: " + why);
         }
         markOutput();
-        if (preferences.aidWait) {
-            ScreenContents first = awaitOrEnd(contents -> !isLocked(contents), preferences.limit());
-            if (!isConnected() && isLocked(first)) {
-                throw new ActionException("Connection failed: " + closeText());
-            }
-        }
     }
 
     /** Ends the session, if there is one, and waits until all it held is given back. */
@@ -311,7 +318,7 @@ final class Emulator {
         while (true) {
             long seen = changes.count();
             if (abandoned && limit.isNone()) {
-                limit = TimeLimit.seconds(ABANDONED_LIMIT);
+                limit = TimeLimit.seconds(preferences.abandonedLimit);
             }
             boolean over = isIdle();
             ScreenContents contents = contents();
@@ -324,10 +331,9 @@ final class Emulator {
         }
     }
 
-    /** Waits until the session has ended; false when the time is over before. */
-    boolean awaitEnd(TimeLimit limit) throws ActionException, InterruptedException {
+    /** Waits until the session has ended. */
+    void awaitEnd(TimeLimit limit) throws ActionException, InterruptedException {
         awaitOrEnd(contents -> false, limit);
-        return true;
     }
 
     /** Waits, whatever happens. */

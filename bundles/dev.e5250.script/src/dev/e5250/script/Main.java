@@ -101,7 +101,7 @@ public final class Main {
             }
             if (options.replay != null) {
                 Preferences preferences = emulator.preferences();
-                emulator.connect(Session.replay(SessionSettings.to("replay", SessionSettings.DEFAULT_PORT)
+                emulator.play(Session.replay(SessionSettings.to("replay", SessionSettings.DEFAULT_PORT)
                         .withSize(preferences.size).withCcsid(preferences.ccsid), options.replay, 0));
             } else if (options.host != null) {
                 ConnectAction.connect(emulator, options.host);

@@ -31,7 +31,7 @@ final class Options {
             new OptionEntry("-passwordfd", "NUMBER", "The open file descriptor to read the password from, up to its first "
                     + "line end."),
             new OptionEntry("-port", "PORT", "Port of a host that is named without one; 23 if not said, 992 with TLS."),
-            new OptionEntry("-replay", "FILE", "Plays a trace in place of a host."),
+            new OptionEntry("-replay", "FILE", "Plays a trace in place of a host, and shows its last screen."),
             new OptionEntry("-script", "", "Nothing: it always reads a script."),
             new OptionEntry("-scriptport", "[ADDRESS:]PORT", "Serves scripts on a TCP port, of the loopback interface if no "
                     + "address is said, 0 for any that is free. Each connection has a session of its own. Standard input is "

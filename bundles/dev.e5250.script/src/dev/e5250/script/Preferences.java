@@ -25,6 +25,8 @@ final class Preferences implements Cloneable {
     boolean aidWait = true;
     /** Seconds that an action without a time of its own waits at most; 0 without limit. */
     int waitLimit;
+    /** Seconds that waits without a limit still have when nobody can write another action. */
+    int abandonedLimit = 30;
     boolean trace;
     Path traceFile;
     long traceLimit = TRACE_LIMIT;

@@ -10,6 +10,7 @@ import dev.e5250.screen.FieldContents;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.session.Diagnostics;
+import dev.e5250.session.Security;
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionState;
 
@@ -240,9 +241,9 @@ enum Question {
             if (!console.emulator().isConnected()) {
                 return "";
             }
-            boolean tls = console.emulator().session().get().settings().security().tls();
-            return !tls ? "not secure" : "secure " + (console.emulator().preferences().verifyCertificate ? "host-verified"
-                    : "host-unverified");
+            Security security = console.emulator().session().get().settings().security();
+            return !security.tls() ? "not secure"
+                    : security.trust() == TlsTrust.ANYBODY ? "secure host-unverified" : "secure host-verified";
         }
     },
     TRACE_FILE("TraceFile", "The file of Trace.") {

@@ -1,6 +1,7 @@
 package dev.e5250.telnet;
 
 import java.security.cert.X509Certificate;
+import java.util.Set;
 
 /**
  * What the user said about servers that nobody else vouches for. Asked by the thread that connects, of several sessions
@@ -16,4 +17,9 @@ public interface CertificateTrust {
      * the names and dates in it are looked at.
      */
     boolean isAccepted(String host, int port, X509Certificate certificate);
+
+    /** Whom the user trusts to vouch for hosts, besides the authorities of Java and of the system. */
+    default Set<X509Certificate> authorities() {
+        return Set.of();
+    }
 }

@@ -43,6 +43,13 @@ final class SystemTrust {
         return authorities;
     }
 
+    /** The same and some more. */
+    static Set<X509Certificate> loadWith(Set<X509Certificate> more) {
+        Set<X509Certificate> authorities = load();
+        authorities.addAll(more);
+        return authorities;
+    }
+
     /** Those of the JDK, or of the store that its properties name instead. */
     private static void addJdk(Set<X509Certificate> authorities) {
         try {

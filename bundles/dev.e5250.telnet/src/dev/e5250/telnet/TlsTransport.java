@@ -46,7 +46,7 @@ public final class TlsTransport implements Transport {
     }
 
     TlsTransport(SocketSource source, TlsSettings settings) {
-        this(source, settings, SystemTrust::load);
+        this(source, settings, () -> SystemTrust.loadWith(settings.trust().authorities()));
     }
 
     /** @param authorities whose certificates are trusted; asked by {@link #connect} */

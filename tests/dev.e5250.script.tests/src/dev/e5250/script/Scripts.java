@@ -7,6 +7,7 @@ import java.util.Locale;
 /** A script port in this process, which ends with it. Its texts are those of the program, English. */
 final class Scripts implements AutoCloseable {
     final ScriptPort port;
+    final Options options;
     private final Thread thread;
     private final Locale before = Locale.getDefault();
 
@@ -14,7 +15,8 @@ final class Scripts implements AutoCloseable {
         Locale.setDefault(Locale.ENGLISH);
         List<String> all = new ArrayList<>(List.of("-scriptport", "0"));
         all.addAll(List.of(options));
-        port = new ScriptPort(Options.parse(all.toArray(String[]::new)));
+        this.options = Options.parse(all.toArray(String[]::new));
+        port = new ScriptPort(this.options);
         thread = Thread.ofVirtual().start(() -> {
             try {
                 port.run();
@@ -22,6 +24,11 @@ final class Scripts implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /** Waits until nobody is served any more. */
+    void areAllGone() throws InterruptedException {
+        Until.isTrue(() -> port.connections() == 0, () -> port.connections() + " consoles are left");
     }
 
     ScriptClient client() throws Exception {

@@ -2,15 +2,9 @@ package dev.e5250.datastream;
 
 /**
  * The header of a record (RFC 1205 section 3): length, 12A0, flow type, length of the variable part, two bytes of flags,
- * operation code.
- *
- * @param flow   0 for display data, {@link #START_UP} for the start-up response record
- * @param flags  first byte of flags
- * @param opcode see {@link Opcode}; 0 when the variable part is too short to hold it
- * @param data   index of the first byte behind the header
- * @param length bytes of data behind the header
+ * operation code. Read into again for each record; not thread-safe.
  */
-public record RecordHeader(int flow, int flags, int opcode, int data, int length) {
+public final class RecordHeader {
     public static final int LENGTH = 10;
     /** Flow type of the start-up response record (RFC 4777). */
     public static final int START_UP = 0x9000;
@@ -25,22 +19,64 @@ public record RecordHeader(int flow, int flags, int opcode, int data, int length
     private static final int FIXED = 6;
     private static final int SHORTEST_VARIABLE = 4;
 
-    /**
-     * Reads a header, or returns null for what is no record of the General Data Stream. Of its own length and the
-     * number of bytes that came, the shorter counts.
-     */
+    private int flow;
+    private int flags;
+    private int opcode;
+    private int data;
+    private int length;
+
+    /** A header of its own, or null for what is no record of the General Data Stream; see {@link #set}. */
     public static RecordHeader read(byte[] bytes, int offset, int received) {
+        RecordHeader header = new RecordHeader();
+        return header.set(bytes, offset, received) ? header : null;
+    }
+
+    /**
+     * Becomes the header of a record. Of its own length and the number of bytes that came, the shorter counts.
+     *
+     * @return false for what is no record of the General Data Stream: the header is what it was
+     */
+    public boolean set(byte[] bytes, int offset, int received) {
         if (received < LENGTH || word(bytes, offset + 2) != GENERAL_DATA_STREAM) {
-            return null;
+            return false;
         }
         int total = Math.min(word(bytes, offset), received);
         int variable = bytes[offset + FIXED] & 0xFF;
         int start = FIXED + variable;
         if (variable < SHORTEST_VARIABLE || start > total) {
-            return null;
+            return false;
         }
-        return new RecordHeader(word(bytes, offset + 4), bytes[offset + 7] & 0xFF, bytes[offset + 9] & 0xFF,
-                offset + start, total - start);
+        flow = word(bytes, offset + 4);
+        flags = bytes[offset + 7] & 0xFF;
+        opcode = bytes[offset + 9] & 0xFF;
+        data = offset + start;
+        length = total - start;
+        return true;
+    }
+
+    /** 0 for display data, {@link #START_UP} for the start-up response record. */
+    public int flow() {
+        return flow;
+    }
+
+    /** First byte of flags. */
+    public int flags() {
+        return flags;
+    }
+
+    /** See {@link Opcode}. */
+    public int opcode() {
+        return opcode;
+    }
+
+    /** Index of the first byte behind the header. */
+    public int data() {
+        return data;
+    }
+
+    /** Bytes of data behind the header. */
+    public int length() {
+        return length;
     }
 
     /** Writes the ten bytes of a display record. */

@@ -1,6 +1,7 @@
 package dev.e5250.datastream;
 
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.datastream.order.DisplayWriter;
 import dev.e5250.screen.Aid;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.DisplaySize;
@@ -25,7 +26,10 @@ public final class Workstation {
     private final CommandTable commands;
     private final DeviceModel model;
     private final HostBytes in = new HostBytes();
+    private final DisplayWriter writer;
     private PendingRead pendingRead;
+    /** What the host queued last: the next one is mostly its equal. */
+    private PendingRead lastQueued;
     private boolean readQueued;
     private boolean invited;
     private InputMask inputMask;
@@ -51,6 +55,7 @@ public final class Workstation {
         this.commands = commands;
         this.model = model;
         display = new Display(ccsid, model.largest(), new Keys());
+        writer = new DisplayWriter(display);
     }
 
     public Display display() {
@@ -72,9 +77,18 @@ public final class Workstation {
     }
 
     /** Queues a READ of the host's; there is one at most, and a later one replaces it (SA21-9247 p. 2-6). */
-    public void queueRead(PendingRead read) {
+    public void queueRead(PendingRead.Kind kind, int cc1, int cc2) {
+        if (lastQueued == null || lastQueued.kind() != kind || lastQueued.cc1() != cc1 || lastQueued.cc2() != cc2) {
+            lastQueued = new PendingRead(kind, cc1, cc2);
+        }
         readQueued = true;
-        setPendingRead(read);
+        setPendingRead(lastQueued);
+    }
+
+    /** Begins a Write to Display: what its orders write with. */
+    public DisplayWriter beginWrite() {
+        writer.begin(inputMask);
+        return writer;
     }
 
     /** The READ that was pending when the display was saved, or null: no word of the host's that it wants input now. */

@@ -39,9 +39,9 @@ public final class Field {
     private static final int SELF_CHECK_11 = 0xB140;
     private static final int SELF_CHECK_10 = 0xB1A0;
 
-    private final int start;
-    private final int length;
-    private final ControlWords controlWords;
+    private int start;
+    private int length;
+    private ControlWords controlWords = ControlWords.NONE;
     private int format;
     private int attribute;
     /** Data were typed into a right-adjust field that was not left with a field exit key yet. */
@@ -57,11 +57,15 @@ public final class Field {
      * @param attribute    the attribute before the first position
      */
     public Field(int start, int length, int format, short[] controlWords, int attribute) {
-        this.start = start;
-        this.length = length;
-        this.format = format;
-        this.controlWords = ControlWords.of(controlWords);
-        this.attribute = attribute;
+        define(start, length, format, controlWords, attribute);
+    }
+
+    /** Makes it another field, as the constructor would. */
+    void define(int newStart, int newLength, int newFormat, short[] newControlWords, int newAttribute) {
+        start = newStart;
+        length = newLength;
+        controlWords = ControlWords.of(newControlWords);
+        redefine(newFormat, newAttribute);
     }
 
     public int start() {
@@ -94,6 +98,11 @@ public final class Field {
     /** The FCWs in the order they came. */
     public short[] controlWords() {
         return controlWords.all();
+    }
+
+    /** Whether there is an FCW of a kind, its first byte. */
+    public boolean hasControlWord(int kind) {
+        return controlWords.valueOf(kind) != ControlWords.ABSENT;
     }
 
     public int attribute() {

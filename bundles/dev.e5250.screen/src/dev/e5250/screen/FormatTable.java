@@ -15,17 +15,24 @@ public final class FormatTable {
     /** Bytes of a header that mean something (SA21-9247 p. 2-139). */
     public static final int HEADER_LENGTH = 7;
 
+    /** Few displays have more; those of one that has are not kept. */
+    private static final int MAX_SPARE = 64;
     private static final int FLAGS = 0;
     private static final int INPUT_ONLY_CURSOR = 0x10;
     private static final int FIRST_TO_RETURN = 2;
     private static final int ERROR_ROW = 3;
 
     private final List<Field> fields = new ArrayList<>();
+    /** Entries that are in no table, for the next ones: most displays have as many fields as the one before. */
+    private final List<Field> spare = new ArrayList<>();
     private final byte[] header = new byte[HEADER_LENGTH];
     private boolean masterMdt;
 
     /** Removes fields and header and clears the master MDT. */
     public void clear() {
+        for (int i = fields.size() - 1; i >= 0 && spare.size() < MAX_SPARE; i--) {
+            spare.add(fields.get(i));
+        }
         fields.clear();
         Arrays.fill(header, (byte) 0);
         masterMdt = false;
@@ -104,6 +111,26 @@ public final class FormatTable {
     /** Whether a field may begin at an address: behind all that are there (SA21-9247 p. 2-138). */
     public boolean canAppend(int start) {
         return fields.isEmpty() || start > fields.get(fields.size() - 1).end();
+    }
+
+    /**
+     * A field that is in no table yet, for {@link #append}; see the constructor of {@link Field}. It may have been one of
+     * a table that was cleared: nobody may keep a field for longer than its table.
+     */
+    public Field newField(int start, int length, int format, short[] controlWords, int attribute) {
+        if (spare.isEmpty()) {
+            return new Field(start, length, format, controlWords, attribute);
+        }
+        Field field = spare.removeLast();
+        field.define(start, length, format, controlWords, attribute);
+        return field;
+    }
+
+    /** Takes back a field that was made for this table and is not to be in it. */
+    public void discard(Field field) {
+        if (spare.size() < MAX_SPARE) {
+            spare.add(field);
+        }
     }
 
     /** Adds a field behind the others. */

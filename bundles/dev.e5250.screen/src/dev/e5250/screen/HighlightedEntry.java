@@ -8,6 +8,11 @@ package dev.e5250.screen;
 final class HighlightedEntry {
     private final Display display;
     private FieldGroup group;
+    /** Where it was when it was shown last: the fields themselves may be others by now, of another display. */
+    private int start;
+    private int firstRow;
+    private int lastRow = -1;
+    private int attribute;
 
     HighlightedEntry(Display display) {
         this.display = display;
@@ -16,12 +21,21 @@ final class HighlightedEntry {
     /** Looks where the cursor is; the rows of a field that it came to or left are damaged. */
     void update() {
         FieldGroup now = atCursor();
-        if (group == null && now == null || group != null && now != null && group.first() == now.first()) {
-            return;
+        RegenerationBuffer buffer = display.buffer();
+        int nowStart = now == null ? 0 : now.first().start();
+        int nowFirst = now == null ? 0 : buffer.row(Math.max(nowStart - 1, 0));
+        int nowLast = now == null ? -1 : buffer.row(now.last().end());
+        int nowAttribute = now == null ? 0 : now.first().highlight();
+        boolean same = attribute == nowAttribute && start == nowStart && lastRow == nowLast;
+        if (!same) {
+            damage(firstRow, Math.min(lastRow, buffer.rows()));
+            damage(nowFirst, nowLast);
         }
-        damage(group);
-        damage(now);
         group = now;
+        start = nowStart;
+        firstRow = nowFirst;
+        lastRow = nowLast;
+        attribute = nowAttribute;
     }
 
     /** Puts the attribute into copies of a row's cells. */
@@ -44,16 +58,9 @@ final class HighlightedEntry {
                 ? null : found;
     }
 
-    private void damage(FieldGroup damaged) {
-        if (damaged == null) {
-            return;
-        }
-        RegenerationBuffer buffer = display.buffer();
-        for (Field segment : damaged.segments()) {
-            int last = Math.min(buffer.row(segment.end()), buffer.rows());
-            for (int row = buffer.row(Math.max(segment.start() - 1, 0)); row <= last; row++) {
-                buffer.damageRow(row);
-            }
+    private void damage(int first, int last) {
+        for (int row = first; row <= last; row++) {
+            display.buffer().damageRow(row);
         }
     }
 }

@@ -16,6 +16,7 @@ final class HostRecords implements RecordListener {
     private final Workstation workstation;
     private final Counters counters;
     private final NvtPage text;
+    private final RecordHeader header = new RecordHeader();
 
     HostRecords(Session session, Workstation workstation, Counters counters) {
         this.session = session;
@@ -31,8 +32,7 @@ final class HostRecords implements RecordListener {
 
     @Override
     public void record(byte[] buffer, int offset, int length) {
-        RecordHeader header = RecordHeader.read(buffer, offset, length);
-        if (header == null) {
+        if (!header.set(buffer, offset, length)) {
             // not of the General Data Stream: there is nobody to answer for it (RFC 1205 section 3)
             counters.recordIgnored();
             trace(buffer, offset, Math.min(length, UNKNOWN_SHOWN));
@@ -41,7 +41,7 @@ final class HostRecords implements RecordListener {
         counters.recordReceived();
         if (header.flow() == RecordHeader.START_UP) {
             trace(buffer, offset, length);
-            startUp(buffer, header);
+            startUp(buffer);
             return;
         }
         text.end();
@@ -79,7 +79,7 @@ final class HostRecords implements RecordListener {
         }
     }
 
-    private void startUp(byte[] buffer, RecordHeader header) {
+    private void startUp(byte[] buffer) {
         String code = StartUpResponse.code(buffer, header);
         if (StartUpCode.isRefusal(code)) {
             session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, code));

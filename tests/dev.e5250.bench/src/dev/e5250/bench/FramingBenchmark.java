@@ -23,12 +23,8 @@ import dev.e5250.telnet.TelnetSettings;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class FramingBenchmark {
     private static final int STREAM = 256 * 1024;
-    /** What a connection takes from its socket at a time. */
-    private static final int READ = 8 * 1024;
     private static final byte IAC = (byte) 0xFF;
     private static final byte EOR = (byte) 0xEF;
-    /** WILL BINARY, WILL END-OF-RECORD: what makes bytes records. */
-    private static final byte[] AGREEMENT = {IAC, (byte) 0xFB, 0x00, IAC, (byte) 0xFB, 0x19};
 
     @Param
     public Input input;
@@ -42,18 +38,13 @@ public class FramingBenchmark {
     public void setUp() throws TelnetException {
         stream = input.stream(STREAM);
         receiver = new TelnetClient(TelnetSettings.of("IBM-3477-FC"), bytes -> { }, sum).receiver();
-        receiver.receive(AGREEMENT, 0, AGREEMENT.length);
+        receiver.receive(Wire.AGREEMENT, 0, Wire.AGREEMENT.length);
     }
 
     /** Frames and un-escapes a stream, as it comes from a socket: straight into the buffer, in reads of 8 KiB. */
     @Benchmark
     public long telnet(Rates rates) throws TelnetException {
-        for (int at = 0; at < stream.length;) {
-            int count = Math.min(Math.min(READ, receiver.buffer().length - receiver.position()), stream.length - at);
-            System.arraycopy(stream, at, receiver.buffer(), receiver.position(), count);
-            receiver.received(count);
-            at += count;
-        }
+        Wire.read(stream, receiver);
         rates.add(input, stream);
         return sum.value;
     }

@@ -25,7 +25,7 @@ public final class ReadFields implements Command {
         if (workstation.isSequenceEndless()) {
             return SenseCode.RESEQUENCING;
         }
-        workstation.queueRead(new PendingRead(kind, in.next(), in.next()));
+        workstation.queueRead(kind, in.next(), in.next());
         workstation.display().keyboard().unlock();
         return SenseCode.NONE;
     }

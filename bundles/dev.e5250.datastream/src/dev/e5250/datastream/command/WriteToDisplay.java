@@ -27,7 +27,7 @@ public final class WriteToDisplay implements Command {
         int cc2 = in.next();
         display.keyboard().endError();
         ControlCharacters.first(display, cc1);
-        DisplayWriter writer = new DisplayWriter(display, workstation.inputMask());
+        DisplayWriter writer = workstation.beginWrite();
         SenseCode sense = orders.execute(in, writer);
         if (writer.wroteFirstPosition()) {
             workstation.lookForHostCommand();

@@ -7,27 +7,42 @@ import dev.e5250.screen.Display;
 import dev.e5250.screen.ExtendedAttributes;
 import dev.e5250.screen.RegenerationBuffer;
 
-/** Where one Write to Display stands: the current display address, and where it wants the cursor. */
+/**
+ * Where a Write to Display stands: the current display address, and where it wants the cursor. One for a display, and no
+ * two writes at a time.
+ */
 public final class DisplayWriter {
     private static final int NONE = -1;
 
     private final Display display;
     private final RegenerationBuffer buffer;
-    private final InputMask mask;
+    private InputMask mask;
     /** From -1 (in front of row 1 column 1, where only a field may begin) to the length of the buffer. */
     private int address;
-    private int cursorMove = NONE;
-    private int endOfLastField = NONE;
+    private int cursorMove;
+    private int endOfLastField;
     private boolean wroteFirstPosition;
     /** Where the last WEA order stood, and what it set there: the data behind it do not write over that. */
-    private int extendedAddress = NONE;
+    private int extendedAddress;
     private final int[] extendedValues = new int[ExtendedAttributes.COLOUR + 1];
 
-    /** @param mask told of what is written, or null while nobody traces */
-    public DisplayWriter(Display display, InputMask mask) {
+    public DisplayWriter(Display display) {
         this.display = display;
-        this.mask = mask;
         buffer = display.buffer();
+    }
+
+    /**
+     * A Write to Display begins, at row 1 column 1.
+     *
+     * @param told told of what is written, or null while nobody traces
+     */
+    public void begin(InputMask told) {
+        mask = told;
+        address = 0;
+        cursorMove = NONE;
+        endOfLastField = NONE;
+        wroteFirstPosition = false;
+        extendedAddress = NONE;
     }
 
     Display display() {

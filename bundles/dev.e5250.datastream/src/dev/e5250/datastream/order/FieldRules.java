@@ -45,10 +45,8 @@ final class FieldRules {
         if (field.isWordWrap() && !allowsWordWrap(field)) {
             return SenseCode.WORD_WRAP;
         }
-        for (short word : field.controlWords()) {
-            if ((word >> 8 & 0xFF) == SELF_CHECK && field.selfCheck() == 0) {
-                return SenseCode.SELF_CHECK_WORD;
-            }
+        if (field.hasControlWord(SELF_CHECK) && field.selfCheck() == 0) {
+            return SenseCode.SELF_CHECK_WORD;
         }
         return field.selfCheck() != 0 && field.length() > LONGEST_SELF_CHECK ? SenseCode.SELF_CHECK_LENGTH
                 : SenseCode.NONE;

@@ -49,15 +49,17 @@ final class StartOfField implements Order {
     }
 
     private static short[] controlWords(HostBytes in) {
-        short[] words = new short[Field.MAX_CONTROL_WORDS];
+        // most fields have none
+        short[] words = null;
         int count = 0;
         while (in.has(2) && in.peek() >= CONTROL_WORD && in.peek() != NO_CONTROL_WORD) {
             short word = (short) in.nextShort();
+            words = words == null ? new short[Field.MAX_CONTROL_WORDS] : words;
             if (count < Field.MAX_CONTROL_WORDS) {
                 words[count++] = word;
             }
         }
-        return count == 0 ? null : Arrays.copyOf(words, count);
+        return words == null ? null : Arrays.copyOf(words, count);
     }
 
     private static SenseCode input(DisplayWriter writer, int address, int format, short[] controlWords, int attribute,
@@ -75,9 +77,10 @@ final class StartOfField implements Order {
             writer.setEndOfLastField(same.end());
             return SenseCode.NONE;
         }
-        Field field = new Field(address + 1, length, format, controlWords, attribute);
+        Field field = formats.newField(address + 1, length, format, controlWords, attribute);
         SenseCode wrong = FieldRules.check(field, formats, display.buffer().length());
         if (wrong != SenseCode.NONE) {
+            formats.discard(field);
             return wrong;
         }
         formats.append(field);

@@ -1,11 +1,6 @@
 package dev.e5250.datastream;
 
-import static dev.e5250.host.Commands.clearUnit;
-import static dev.e5250.host.Commands.query;
-import static dev.e5250.host.Commands.readMdt;
-import static dev.e5250.host.Commands.rollUp;
-import static dev.e5250.host.Commands.writeErrorCode;
-import static dev.e5250.host.Commands.wtd;
+import static dev.e5250.host.Commands.*;
 import static dev.e5250.host.Orders.attribute;
 import static dev.e5250.host.Orders.ea;
 import static dev.e5250.host.Orders.ic;
@@ -13,48 +8,111 @@ import static dev.e5250.host.Orders.mc;
 import static dev.e5250.host.Orders.ra;
 import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
+import static dev.e5250.host.Orders.sfOutput;
 import static dev.e5250.host.Orders.soh;
 import static dev.e5250.host.Orders.td;
 import static dev.e5250.host.Orders.text;
 import static dev.e5250.host.Orders.wdsf;
 import static dev.e5250.host.Orders.wea;
+import static dev.e5250.host.Raw.hex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.e5250.conformance.Rule;
 import dev.e5250.host.HostRecord;
+import dev.e5250.screen.Field;
+import dev.e5250.screen.Key;
 
-/** Law 6: whatever is done to a record, the answer is a sense code at most, and the next record is drawn. */
+/**
+ * Laws 1 and 6: whatever is done to a record, the answer is a sense code at most, nothing of it is kept, the fields are on
+ * the display, every key works, and the next record is drawn.
+ */
 class CutAndChangedRecordsTest {
-    private static final byte[] RECORD = HostRecord.put(dev.e5250.host.Opcode.PUT_GET).add(clearUnit(),
-            wtd(0x40, 0x1C, soh().errorRow(24).keysWithoutData(3, 12), sba(1, 30), attribute(0x22), text("Title"),
-                    sba(3, 9), sf(0x4020, 0x24, 10, 0x8803), text("VALUE"), ra(5, 80, '-'), ea(6, 1, 0xFF),
+    /** One with nearly all there is, and shorter ones with the rest. */
+    private static final List<HostRecord> RECORDS = List.of(
+            record(clearUnit(), wtd(0x40, 0x1C, soh().errorRow(24).keysWithoutData(3, 12), sba(1, 30), attribute(0x22),
+                    text("Title"), sba(3, 9), sf(0x4020, 0x24, 10, 0x8803), text("VALUE"), ra(5, 80, '-'), ea(6, 1, 0xFF),
                     wea(3, 0x88), td((byte) 1, (byte) 0xFF), wdsf(0x60, 1, 0x80, 0, 0, 0), ic(3, 10), mc(4, 4)),
-            rollUp(1, 5, 9), writeErrorCode(ic(3, 10), attribute(0x22), text("Message")), query(), readMdt(0x40, 0))
-            .bytes();
+                    rollUp(1, 5, 9), writeErrorCode(ic(3, 10), attribute(0x22), text("Message")), query(), readMdt(0x40, 0)),
+            record(clearUnitAlternate(), wtd(0xE0, 0x48, sba(2, 1), sf(0x4F00, 0x24, 5, 0x8002, 0xB1A0), hex("F1F260"),
+                    sba(3, 1), sf(0x4000, 0x24, 3, 0x8601), sba(4, 1), sf(0x4000, 0x24, 3, 0x8602), sba(27, 100),
+                    sfOutput(0x22, 5), text("OUT"), wea(1, 0x27), wea(5, 0x81)), readInputFields(0, 0)),
+            record(clearUnit(), wtd(0, 8, soh().resequence(2), sba(1, 0), sf(0x4800, 0x24, 3, 0x80FF), sba(2, 1),
+                    sf(0x4000, 0x26, 5, 0x8001, 0x8680), sba(3, 1), sf(0x4005, 0x20, 4), ea(9, 1, 0, 1, 3, 5)), readMdtAlternate(0xC0, 8)),
+            record(clearFormatTable(), writeErrorCodeToWindow(5, 40, ic(2, 2), attribute(0x22), text("1234 window")),
+                    hex04("16 2118")),
+            record(readScreen(), readScreenExtended(), readScreenToPrint(), readScreenToPrintExtended(),
+                    readScreenToPrintGridLines(), readScreenToPrintExtendedGridLines(), readImmediate(),
+                    readModifiedImmediateAlternate(), saveScreen(), savePartialScreen(0, 2, 3, 4, 5)),
+            record(hex04("F4 000C D971 0004 030104 030201"), hex04("F3 0006 D9720000"), hex04("F3 0005 D97000")),
+            record(clearUnit(), wtd(0, 8, hex("27 80 FC D7 C3 D6 40 83 80 A1 80 81"), text("dir"), ra(2, 60, 0x00)),
+                    readMdt(0, 0)),
+            HostRecord.put(dev.e5250.host.Opcode.OUTPUT_ONLY).flags(0x04).add(hex("F1F2"), wtd(0, 0, text("A"))),
+            HostRecord.put(dev.e5250.host.Opcode.CANCEL_INVITE), HostRecord.put(dev.e5250.host.Opcode.MESSAGE_LIGHT_ON));
+    private static final int[] VALUES = {0x00, 0x04, 0x7F, 0xFF};
 
     private final Terminal terminal = new Terminal();
 
-    @Test
-    void theWholeRecordIsGood() {
-        assertThat(terminal.hostWrites(RECORD)).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.sent().queryReply()).isPresent();
+    private static HostRecord record(dev.e5250.host.Command... commands) {
+        return HostRecord.put(dev.e5250.host.Opcode.PUT_GET).add(commands);
     }
 
-    @Test
-    void cutAtEveryByte() {
-        for (int length = 10; length < RECORD.length; length++) {
-            check(Arrays.copyOf(RECORD, length), "first " + length + " bytes");
+    private static dev.e5250.host.Command hex04(String behindEscape) {
+        return hex("04" + behindEscape);
+    }
+
+    /** Those, and restores of what a terminal saved itself. */
+    static Stream<byte[]> records() {
+        Terminal saver = new Terminal();
+        saver.hostWrites(RECORDS.get(0));
+        saver.forgetSent();
+        saver.hostWrites(savePartialScreen(0, 3, 8, 2, 16));
+        byte[] part = saver.sent().data();
+        return Stream.concat(RECORDS.stream().map(HostRecord::bytes), Stream.of(HostRecord
+                .put(dev.e5250.host.Opcode.RESTORE_SCREEN).add(restorePartialScreen(part), readMdt(0, 0)).bytes()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void eachIsGoodAsItIs(byte[] record) {
+        assertThat(terminal.hostWrites(record)).isEqualTo(SenseCode.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    @Rule("D.9")
+    void cutAtEveryByte(byte[] record) {
+        for (int length = 10; length < record.length; length++) {
+            check(Arrays.copyOf(record, length), "first " + length + " bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    @Rule("D.9")
+    void withEveryByteChanged(byte[] record) {
+        for (int at = 0; at < record.length; at++) {
+            for (int value : VALUES) {
+                byte[] changed = record.clone();
+                changed[at] = (byte) value;
+                check(changed, String.format("%02X at %d", value, at));
+            }
         }
     }
 
     @Test
-    void withEveryByteChanged() {
-        for (int at = 10; at < RECORD.length; at++) {
+    void withEveryByteOfTheLongOneChangedToEveryOther() {
+        byte[] record = RECORDS.get(0).bytes();
+        for (int at = 10; at < record.length; at++) {
             for (int value = 0; value < 256; value++) {
-                byte[] changed = RECORD.clone();
+                byte[] changed = record.clone();
                 changed[at] = (byte) value;
                 check(changed, String.format("%02X at %d", value, at));
             }
@@ -62,13 +120,23 @@ class CutAndChangedRecordsTest {
     }
 
     private void check(byte[] record, String what) {
-        SenseCode sense = terminal.hostWrites(record);
+        RecordHeader header = RecordHeader.read(record, 0, record.length);
+        if (header == null) {
+            return;
+        }
+        SenseCode sense = terminal.workstation.process(record, header);
         int negative = 0;
         while (!terminal.sentNothingMore()) {
             negative += terminal.sent().senseCode().isPresent() ? 1 : 0;
         }
         assertThat(negative).as(what).isEqualTo(sense == SenseCode.NONE ? 0 : 1);
-        terminal.hostWrites(clearUnit(), wtd(0, 0x08, text("NEXT")));
+        for (Field field : terminal.display().formats().fields()) {
+            assertThat(field.end()).as(what).isLessThan(terminal.display().buffer().length());
+        }
+        terminal.press(Key.RESET, Key.TAB, Key.ERASE_EOF).type("1").press(Key.FIELD_EXIT, Key.RESET);
+        terminal.forgetSent();
+        terminal.hostWrites(clearUnit(), wtd(0, 0x08, text("NEXT")), readMdt(0, 0));
         assertThat(terminal.row(1)).as(what).isEqualTo("NEXT");
+        assertThat(terminal.workstation.isReady()).as(what).isTrue();
     }
 }

@@ -1,0 +1,146 @@
+package dev.e5250.datastream;
+
+import static dev.e5250.host.Commands.clearUnit;
+import static dev.e5250.host.Commands.query;
+import static dev.e5250.host.Commands.readMdt;
+import static dev.e5250.host.Commands.wtd;
+import static dev.e5250.host.Orders.sba;
+import static dev.e5250.host.Orders.sf;
+import static dev.e5250.host.Raw.hex;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.e5250.host.Order;
+import dev.e5250.screen.Field;
+import dev.e5250.screen.Key;
+
+/**
+ * What real hosts sent, each record answered as its first line says: shared/captures/records beside the project. Skipped
+ * where that folder is not at hand.
+ */
+class CapturedRecordsTest {
+    private static final Path NONE = Path.of("no captures");
+
+    private final Terminal terminal = new Terminal();
+
+    static List<Path> records() throws IOException {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve("shared/captures/records"))) {
+            folder = folder.getParent();
+        }
+        if (folder == null) {
+            return List.of(NONE);
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("shared/captures/records"))) {
+            return files.filter(file -> file.toString().endsWith(".hex")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void isAnsweredAsItsFirstLineSays(Path file) throws IOException {
+        assumeTrue(file != NONE, "no folder shared/captures/records above the working directory");
+        List<String> records = Files.readAllLines(file).stream().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        check(file.getFileName().toString(), records);
+        assertThat(terminal.sentNothingMore()).isTrue();
+        terminal.hostWrites(clearUnit(), wtd(0, 8, dev.e5250.host.Orders.text("NEXT")), readMdt(0, 0));
+        assertThat(terminal.look()).isEqualTo("01|NEXT\nUNLOCKED at 1/1 ready\n");
+    }
+
+    private void check(String name, List<String> records) {
+        String first = records.get(0);
+        switch (name) {
+        case "client-signon-accepted.hex" -> signOn(records);
+        case "acs-query-reply-5555-c01.hex" -> {
+            Terminal dbcs = new Terminal(DeviceModel.IBM_5555_C01, CommandTable.standard());
+            dbcs.hostWrites(query());
+            String reply = dbcs.sentHex().substring(20);
+            String theirs = first.toUpperCase(Locale.ROOT);
+            // cursor and AID; class, type and flag; display station, type and model
+            for (int[] part : new int[][] {{0, 3}, {5, 8}, {29, 37}}) {
+                assertThat(reply.substring(2 * part[0], 2 * part[1])).isEqualTo(theirs.substring(2 * part[0], 2 * part[1]));
+            }
+        }
+        case "continued-field-edtmsk-sf.hex" -> continuedField(first);
+        case "dsm-read-immediate.hex", "dsm-read-mdt-immediate-alt.hex" -> assertThat(answerTo(first)).isEqualTo("010100");
+        case "dsm-read-screen-print.hex" -> assertThat(answerTo(first)).isEqualTo("00".repeat(1920));
+        case "read-screen-window-assume.hex" -> {
+            assertThat(terminal.hostWrites(first)).isEqualTo(SenseCode.NONE);
+            assertThat(terminal.sentHex().substring(20)).isEqualTo("00".repeat(1920));
+        }
+        case "save-partial-screen-qsh.hex" -> {
+            assertThat(terminal.hostWrites(first)).isEqualTo(SenseCode.NONE);
+            String saved = terminal.sentHex();
+            assertThat(saved.substring(4, 24)).isEqualTo("12A0" + "0000" + "04" + "00" + "00" + "04" + "0413");
+        }
+        case "startup-response-8902-device-busy.hex" -> {
+            byte[] record = HexFormat.of().parseHex(first);
+            assertThat(RecordHeader.read(record, 0, record.length).flow()).as("no display data").isEqualTo(RecordHeader.START_UP);
+        }
+        case "strpccmd-long.hex", "strpccmd-pause-yes.hex" -> {
+            assertThat(terminal.hostWrites(first)).isEqualTo(SenseCode.NONE);
+            // cursor, Enter, and the field that holds the command, which the host has marked as modified
+            assertThat(terminal.sentHex().substring(4)).as("Enter, and nothing is run")
+                    .startsWith("12A0000004000000" + "0102F1" + "110102" + "80FCD7C3D6408380A180");
+        }
+        case "dbcs-g-j-e-o-fields-wtd.hex" -> {
+            assertThat(terminal.hostPuts(0x03, first)).isEqualTo(SenseCode.NONE);
+            assertThat(terminal.display().formats().fields()).extracting(Field::ideographic).containsExactly(0x20, 0x00, 0x40, 0x80);
+            assertThat(terminal.workstation.isReady()).isTrue();
+        }
+        case "wdsf-selection-field.hex" -> {
+            assertThat(first).endsWith("ffef");
+            assertThat(terminal.hostWrites(first.substring(0, first.length() - 4))).isEqualTo(SenseCode.NONE);
+            assertThat(terminal.workstation.isReady()).isTrue();
+        }
+        case "wdsf-grid-clear-short.hex", "wdsf-grid-lines.hex", "wdsf-gridbox-plain.hex",
+                "wdsf-window-border-colour-only.hex" -> structuredField(first);
+        default -> fail("a capture that no expectation is known for: " + name);
+        }
+    }
+
+    private String answerTo(String command) {
+        assertThat(terminal.hostPuts(0x00, command)).isEqualTo(SenseCode.NONE);
+        return terminal.sentHex().substring(20);
+    }
+
+    /** What a real host accepted must be what this terminal sends. */
+    private void signOn(List<String> records) {
+        terminal.hostWrites(clearUnit(), wtd(0, 8, sba(6, 52), sf(0x4000, 0x24, 10), sba(7, 52), sf(0x4000, 0x27, 10)), readMdt(0, 0));
+        terminal.type("ZZTESTZZ  ").type("BOGUSPW   ").press(Key.ENTER);
+        assertThat(terminal.sentHex()).isEqualToIgnoringCase(records.get(0));
+        terminal.press(Key.ATTENTION);
+        assertThat(terminal.sentHex()).isEqualToIgnoringCase(records.get(1));
+        terminal.hostWrites(records.get(2));
+        assertThat(terminal.sentHex()).isEqualToIgnoringCase(records.get(2));
+    }
+
+    /** Three orders of nine bytes each; their addresses stand in the first line. */
+    private void continuedField(String orders) {
+        Order[] all = new Order[6];
+        for (int i = 0; i < 3; i++) {
+            all[2 * i] = sba(3, 22 + 3 * i);
+            all[2 * i + 1] = hex(orders.substring(16 * i, 16 * i + 16));
+        }
+        assertThat(terminal.hostWrites(clearUnit(), wtd(0, 8, all), readMdt(0, 0))).isEqualTo(SenseCode.NONE);
+        terminal.type("241131").press(Key.ENTER);
+        assertThat(terminal.sentHex()).endsWith("110317" + "F2F4F1F1F3F1");
+    }
+
+    private void structuredField(String body) {
+        assertThat(terminal.hostPuts(0x03, String.format("0411000015%04X%s", body.length() / 2 + 2, body)))
+                .isEqualTo(SenseCode.NONE);
+    }
+}

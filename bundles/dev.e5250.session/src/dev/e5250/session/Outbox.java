@@ -12,7 +12,7 @@ import dev.e5250.telnet.Transport;
 /**
  * Bytes on their way to the host. Whoever sends never waits: a thread of the outbox writes, and there is none while
  * nothing waits. What a host that does not read makes grow here has a limit; the receive side waits at a lower one
- * before it takes the next bytes, so that only keys, or a single record with thousands of commands to answer, reach it.
+ * before it takes the next bytes, and one record may ask for so much only, so that keys alone reach it.
  */
 final class Outbox {
     /** Bytes that may wait; one more ends the session. */

@@ -151,6 +151,23 @@ class LawsTest {
     }
 
     @Test
+    void aRecordThatAsksForAnswersWithoutEndIsRefusedAndTheSessionGoesOn() throws Exception {
+        // 64 KiB of Save Screen: what they ask for is more than may wait for a host
+        byte[] record = record("0402".repeat(32_000));
+        host.writeRaw(TelnetEscape.record(record, 0, record.length));
+        ClientRecord answer = host.read();
+        int bytes = 0;
+        while (answer.senseCode().isEmpty()) {
+            bytes += answer.data().length;
+            answer = host.read();
+        }
+        assertThat(answer.senseCode()).contains("082D0100");
+        assertThat(bytes).isBetween(100_000, 300_000);
+        drawsTheNextRecord();
+        assertThat(client.session.state()).isEqualTo(SessionState.ACTIVE);
+    }
+
+    @Test
     void anEndlessRecordEndsTheSessionWithAReason() throws Exception {
         byte[] endless = repeat(new byte[] {(byte) 0xC1}, 200_000);
         try {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * takes one position more for its attribute, just before it; behind it a normal attribute is put unless something
  * begins there. What would overlap or not fit is refused. Not thread-safe.
  */
-public final class HostDisplay {
+public final class HostDisplay implements Shown {
     private static final int TEXT = 1;
     private static final int CLOSING = 2;
 
@@ -45,6 +45,7 @@ public final class HostDisplay {
         return rows;
     }
 
+    @Override
     public int columns() {
         return columns;
     }
@@ -138,13 +139,14 @@ public final class HostDisplay {
     }
 
     /** Clear Unit (Alternate), Write to Display with everything, Read MDT Fields. */
+    @Override
     public HostRecord record() {
         return record(Commands.readMdt(Cc1.NONE, Cc2.NONE));
     }
 
-    /** The same with another command at its end. */
-    public HostRecord record(Command read) {
-        return HostRecord.put(Opcode.PUT_GET).add(clear(), write(), read);
+    /** The same with other commands at its end. */
+    public HostRecord record(Command... ends) {
+        return HostRecord.put(Opcode.PUT_GET).add(clear(), write()).add(ends);
     }
 
     private Command clear() {

@@ -152,6 +152,16 @@ public final class HostField implements Order, DisplayItem {
         return this;
     }
 
+    /** The same field at another place, as a window needs it that knows only its own rows and columns. */
+    HostField movedBy(int rowOffset, int columnOffset) {
+        HostField moved = new HostField(row + rowOffset, column + columnOffset, length);
+        moved.ffw = ffw;
+        moved.fcws = fcws;
+        moved.attribute = attribute;
+        moved.value = value;
+        return moved;
+    }
+
     /** Width of the display, needed for a field that begins in column 1; 80 if not said. */
     public HostField columns(int width) {
         columns = width;

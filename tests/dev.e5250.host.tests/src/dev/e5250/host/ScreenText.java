@@ -21,6 +21,8 @@ public final class ScreenText {
     private String error = "";
     private String cursor = "";
     private boolean reading;
+    /** Whether a window is drawn over what there is. */
+    private boolean over;
     private byte[] stream;
     private int at;
 
@@ -87,6 +89,10 @@ public final class ScreenText {
             next();
             clear(27, 132);
         }
+        case 0x50 -> {
+            fields.clear();
+            over = true;
+        }
         case 0x11 -> {
             at += 2;
             orders();
@@ -101,6 +107,7 @@ public final class ScreenText {
     }
 
     private void clear(int rows, int width) {
+        over = false;
         columns = width;
         cells = new byte[rows * width];
         fields.clear();
@@ -127,7 +134,7 @@ public final class ScreenText {
             }
             case 0x1D -> address = field(address);
             default -> {
-                if (cells[address] != 0 && (cells[address] & 0xE0) != 0x20) {
+                if (!over && cells[address] != 0 && (cells[address] & 0xE0) != 0x20) {
                     throw new AssertionError("overwritten at " + address / columns + "/" + address % columns);
                 }
                 cells[address++] = (byte) code;

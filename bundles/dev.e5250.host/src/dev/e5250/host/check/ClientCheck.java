@@ -45,6 +45,7 @@ public final class ClientCheck {
     private boolean invited;
     private boolean racing;
     private boolean readWaited;
+    private boolean crossing;
     /** What waits is not known since a record failed; a cleared display makes it known again. */
     private boolean blind;
     private boolean foreign;
@@ -98,6 +99,8 @@ public final class ClientCheck {
     }
 
     void readIs(int code) {
+        // an answer to the READ that this one replaces may be on its way
+        crossing |= code != 0 && read != 0 && invited;
         read = code;
     }
 
@@ -304,7 +307,9 @@ public final class ClientCheck {
             read = 0;
             return;
         }
-        if (read == 0) {
+        if (read == 0 && crossing) {
+            crossing = false;
+        } else if (read == 0) {
             report("key " + AidKey.of(data.at(2)) + " without a READ (SA21-9247 p. 2-5)", data.part(0, 3));
         } else if (!invited) {
             report("key " + AidKey.of(data.at(2)) + " without an invitation (RFC 1205 section 4.2)", data.part(0, 3));

@@ -39,8 +39,8 @@ final class ColoursPage implements Page {
 
     @Override
     public List<String> help() {
-        return List.of("An attribute is one byte, 20 to 3F in hexadecimal. It takes a position of",
-                "the display, and holds until the next one.", "",
+        return List.of("An attribute is one byte, 20 to 3F in hexadecimal. It takes a position",
+                "of the display, and holds until the next one.", "",
                 "The names say what a colour display makes of it. Turquoise and yellow",
                 "also show column separators, if the terminal has them switched on.",
                 "Of the four that are not displayed you see nothing.");

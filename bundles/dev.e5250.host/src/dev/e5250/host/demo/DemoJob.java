@@ -1,12 +1,17 @@
 package dev.e5250.host.demo;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import dev.e5250.host.HostConnection;
+import dev.e5250.host.QueryReply;
+
 /** What the pages of one session know about it. Used by the thread of that session. */
-final class DemoJob {
+final class DemoJob implements AutoCloseable {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -14,18 +19,25 @@ final class DemoJob {
     private final String device;
     private final String terminalType;
     private final boolean wideDisplay;
+    private final boolean enhanced;
     private final int ccsid;
+    private final String codePage;
     private final Clock clock;
+    private final MessageQueue messages = new MessageQueue();
+    private final Later later = new Later();
     private final LocalDateTime started;
     private String user = "QSYS";
     private String currentLibrary = "QGPL";
 
-    DemoJob(String number, String device, String terminalType, boolean wideDisplay, int ccsid, Clock clock) {
+    DemoJob(String number, String device, HostConnection connection, Clock clock) {
         this.number = number;
         this.device = device;
-        this.terminalType = terminalType;
-        this.wideDisplay = wideDisplay;
-        this.ccsid = ccsid;
+        terminalType = connection.terminalType();
+        wideDisplay = connection.wideDisplay();
+        enhanced = connection.queryReply().filter(QueryReply::enhancedInterface).isPresent();
+        ccsid = connection.ccsid().number();
+        codePage = connection.environment().text("CODEPAGE").filter(page -> page.matches("\\d{1,5}"))
+                .orElse(String.valueOf(ccsid));
         this.clock = clock;
         started = LocalDateTime.now(clock);
     }
@@ -53,6 +65,36 @@ final class DemoJob {
     /** Whether a display of 27x132 can be shown. */
     boolean wideDisplay() {
         return wideDisplay;
+    }
+
+    /** Whether the terminal draws windows and menus itself. */
+    boolean enhanced() {
+        return enhanced;
+    }
+
+    /** The code page that the terminal says it has. */
+    String codePage() {
+        return codePage;
+    }
+
+    /** The operator's messages. */
+    MessageQueue messages() {
+        return messages;
+    }
+
+    /** Does something after a time, in another thread; false when too much waits already. */
+    boolean later(Duration time, Runnable task) {
+        return later.run(time, task);
+    }
+
+    /** Nothing comes later any more. */
+    @Override
+    public void close() {
+        later.close();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     int ccsid() {

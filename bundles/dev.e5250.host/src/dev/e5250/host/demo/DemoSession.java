@@ -29,39 +29,62 @@ final class DemoSession {
     }
 
     /**
-     * Shows a page, and others from there on.
+     * How a talk ended.
      *
-     * @return whether the operator signed off; if not, he went back from the first page
+     * @param signedOff whether the operator signed off; if not, he went back from the first page
+     * @param below     what the page below does then; null when it only comes back
      */
-    boolean converse(Page first) throws IOException {
+    record Outcome(boolean signedOff, Next below) { }
+
+    /** Shows a page, and others from there on. */
+    Outcome converse(Page first) throws IOException {
         Deque<Page> pages = new ArrayDeque<>();
         Next next = Next.show(first);
         while (true) {
             switch (next.kind()) {
             case SHOW -> {
                 pages.push(next.page());
-                workstation.show(next.page().display(job));
+                show(pages);
+            }
+            case OVER -> {
+                Optional<Next> after = onTop(next.page());
+                if (after.isPresent()) {
+                    next = after.get();
+                    continue;
+                }
             }
             case BACK -> {
                 pages.pop();
                 if (pages.isEmpty()) {
-                    return false;
+                    return new Outcome(false, next.below());
                 }
-                workstation.show(pages.element().display(job));
+                show(pages);
             }
-            case AGAIN -> workstation.show(pages.element().display(job));
+            case AGAIN -> show(pages);
             case MESSAGE -> workstation.message(next.message(), next.row(), next.column());
+            case RUN -> {
+                next = next.action().run(workstation);
+                continue;
+            }
             case SIGN_OFF -> {
-                return true;
+                return new Outcome(true, null);
             }
             }
-            Page page = pages.element();
-            Optional<Next> answer;
-            do {
-                answer = answer(page, workstation.read());
-            } while (answer.isEmpty());
-            next = answer.get();
+            next = answer(pages.element());
         }
+    }
+
+    private void show(Deque<Page> pages) throws IOException {
+        workstation.show(pages.element().display(job));
+    }
+
+    /** What comes after the next record that anything comes after. */
+    private Next answer(Page page) throws IOException {
+        Optional<Next> answer;
+        do {
+            answer = answer(page, workstation.read());
+        } while (answer.isEmpty());
+        return answer.get();
     }
 
     /** What comes after a record; empty when nothing does but the next one. */
@@ -95,7 +118,7 @@ final class DemoSession {
             return Optional.of(Next.again());
         }
         if ((key == AidKey.HELP || key == AidKey.F1) && !(page instanceof HelpPage)) {
-            return onTop(new HelpPage(page.help()));
+            return onTop(new HelpPage(page.help(), workstation.isWide()));
         }
         return Optional.of(page.answer(input, job));
     }
@@ -130,13 +153,17 @@ final class DemoSession {
     /** Serves a page over the present one, which comes back as it was. */
     private Optional<Next> onTop(Page over) throws IOException {
         Optional<Workstation.Saved> saved = workstation.save();
-        if (converse(over)) {
+        Outcome outcome = converse(over);
+        if (outcome.signedOff()) {
             return Optional.of(Next.signOff());
         }
-        if (saved.isEmpty()) {
+        if (outcome.below() != null && outcome.below().kind() == Next.Kind.AGAIN || saved.isEmpty()) {
             return Optional.of(Next.again());
         }
         workstation.restore(saved.get());
-        return Optional.empty();
+        if (outcome.below() == null) {
+            workstation.invite();
+        }
+        return Optional.ofNullable(outcome.below());
     }
 }

@@ -104,10 +104,11 @@ public final class DemoSystem implements AutoCloseable {
             // who asked for no confirmation gets the sign-on display instead of a reason
             if (accepted && !(rejected && confirmed) && !PRINTERS.contains(connection.terminalType())) {
                 connection.query();
-                DemoJob job = job(connection, device.get());
-                Page first = connection.signOn().isPresent() && !rejected
-                        ? SignOnPage.signedOn(connection.signOn().get(), job) : new SignOnPage();
-                new DemoSession(new Workstation(connection), job).converse(first);
+                try (DemoJob job = job(connection, device.get())) {
+                    Page first = connection.signOn().isPresent() && !rejected
+                            ? SignOnPage.signedOn(connection.signOn().get(), job) : new SignOnPage();
+                    new DemoSession(new Workstation(connection), job).converse(first);
+                }
             }
         } finally {
             devices.release(device.get());
@@ -118,7 +119,6 @@ public final class DemoSystem implements AutoCloseable {
 
     private DemoJob job(HostConnection connection, String device) {
         String number = String.format(Locale.ROOT, "%06d", lastJob.incrementAndGet() % JOB_NUMBERS);
-        return new DemoJob(number, device, connection.terminalType(), connection.wideDisplay(),
-                connection.ccsid().number(), clock);
+        return new DemoJob(number, device, connection, clock);
     }
 }

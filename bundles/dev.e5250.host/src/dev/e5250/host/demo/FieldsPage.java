@@ -27,6 +27,9 @@ final class FieldsPage implements Page {
             new Kind("Numeric only", 8, Ffw.NUMERIC_ONLY),
             new Kind("Digits only", 8, Ffw.DIGITS_ONLY),
             new Kind("Signed numeric", 8, Ffw.SIGNED_NUMERIC),
+            new Kind("Numeric shift", 8, Ffw.NUMERIC_SHIFT),
+            new Kind("Katakana shift", 8, Ffw.KATAKANA_SHIFT),
+            new Kind("No keyboard (I/O)", 8, Ffw.IO),
             new Kind("Right adjust, zeros", 8, Ffw.RIGHT_ADJUST_ZERO_FILL),
             new Kind("Right adjust, blanks", 8, Ffw.RIGHT_ADJUST_BLANK_FILL),
             new Kind("Mandatory fill", 4, Ffw.MANDATORY_FILL),
@@ -34,6 +37,8 @@ final class FieldsPage implements Page {
             new Kind("Dup enabled", 8, Ffw.DUP_ENABLE),
             new Kind("Check digit, modulus 10", 8, Ffw.DIGITS_ONLY | Ffw.RIGHT_ADJUST_ZERO_FILL,
                     Fcw.SELF_CHECK_MODULUS_10),
+            new Kind("Check digit, modulus 11", 8, Ffw.DIGITS_ONLY | Ffw.RIGHT_ADJUST_ZERO_FILL,
+                    Fcw.SELF_CHECK_MODULUS_11),
             new Kind("Highlighted while in it", 8, 0, Fcw.highlight(Attr.WHITE_REVERSE)),
             new Kind("Protected (bypass)", 8, Ffw.BYPASS),
             new Kind("Enters by itself when full", 2, Ffw.AUTO_ENTER));
@@ -49,10 +54,12 @@ final class FieldsPage implements Page {
         HostDisplay display = Pages.standard("FIELDS", "Kinds of Input Fields",
                 "F1=Help   F3=Exit   F5=Clear   F12=Cancel");
         display.text(2, 2, "Type into the fields and press Enter.", Attr.BLUE)
-                .text(3, COLUMN, "Type here", Attr.WHITE).text(3, RECEIVED_COLUMN, "The host received", Attr.WHITE);
+                .text(3, 2, "Kind", Attr.WHITE).text(3, COLUMN, "Type here", Attr.WHITE)
+                .text(3, RECEIVED_COLUMN, "The host received", Attr.WHITE);
         for (int i = 0; i < KINDS.size(); i++) {
             Kind kind = KINDS.get(i);
-            HostField field = input(FIRST_ROW + i, COLUMN, kind.length()).ffw(kind.ffw()).fcw(kind.fcws());
+            HostField field = input(FIRST_ROW + i, COLUMN, kind.length()).ffw(kind.ffw()).fcw(kind.fcws())
+                    .attribute(Attr.TURQUOISE_UNDERSCORE);
             if ((kind.ffw() & Ffw.BYPASS) != 0) {
                 field.value("fixed");
             }
@@ -82,11 +89,12 @@ final class FieldsPage implements Page {
 
     @Override
     public List<String> help() {
-        return List.of("Each field takes what its name says, and leaves it as the field demands:",
-                "right-adjusted and signed fields with Field Exit, Field+ or Field-.", "",
-                "The check digit of 18 is right (modulus 10), that of 17 is wrong.", "",
-                "Enter sends what you typed. What came is shown in the last column, between",
-                "quotation marks, until F5. A negative number ends in }, or J to R.");
+        return List.of("Each field takes what its name says. Right-adjusted and signed ones",
+                "are left with Field Exit, Field+ or Field-.", "",
+                "The check digit of 18 is right by modulus 10, that of 19 by modulus",
+                "11, that of 17 by neither.", "",
+                "Enter sends what you typed. What came is shown in the last column,",
+                "in quotation marks, until F5. A negative number ends in } or J to R.");
     }
 
     private void receive(ClientRecord input) {

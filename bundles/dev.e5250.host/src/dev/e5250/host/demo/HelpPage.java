@@ -4,27 +4,39 @@ import java.util.List;
 
 import dev.e5250.host.Attr;
 import dev.e5250.host.ClientRecord;
-import dev.e5250.host.HostDisplay;
+import dev.e5250.host.HostWindow;
 
-/** The help text of a page; the page itself is saved meanwhile and restored after it. */
+/** The help text of a page, in a window over it. */
 final class HelpPage implements Page {
-    private static final int FIRST_ROW = 4;
+    /** Most lines of a text. */
+    static final int LINES = 15;
+    /** Longest line. */
+    static final int WIDTH = 70;
+
+    private static final int ROW = 2;
+    private static final int COLUMN = 3;
 
     private final List<String> lines;
+    private final boolean wide;
 
-    HelpPage(List<String> lines) {
+    /** @param wide whether the page below is one of 27x132 */
+    HelpPage(List<String> lines, boolean wide) {
         this.lines = List.copyOf(lines);
+        this.wide = wide;
     }
 
     @Override
-    public HostDisplay display(DemoJob job) {
-        HostDisplay display = Pages.standard("HELP", "Help", "F3=Exit   F12=Cancel");
+    public HostWindow display(DemoJob job) {
+        int depth = lines.size() + 4;
+        HostWindow window = wide ? HostWindow.wide(ROW, COLUMN, depth, WIDTH + 2)
+                : HostWindow.standard(ROW, COLUMN, depth, WIDTH + 2);
+        window.enhanced(job.enhanced()).title("Help").keysWithoutData(3, 12);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
-                display.text(FIRST_ROW + i, 3, lines.get(i));
+                window.text(2 + i, 2, lines.get(i));
             }
         }
-        return display.text(21, 3, "Press Enter to go back to where you were.", Attr.BLUE).cursor(1, 1);
+        return window.text(depth, 2, "Enter=Continue   F3=Exit   F12=Cancel", Attr.BLUE);
     }
 
     @Override

@@ -24,8 +24,15 @@ final class MainMenuPage implements Page {
                 .text(6, 7, "2. Wide display (27x132)")
                 .text(7, 7, "3. Colours and attributes")
                 .text(8, 7, "4. Kinds of input fields")
-                .text(9, 7, "5. A list of several pages")
-                .text(16, 6, "90. Sign off")
+                .text(9, 7, "5. Work with customers (a list of 200)")
+                .text(10, 7, "6. Enter an order")
+                .text(11, 7, "7. Windows and menu bar")
+                .text(12, 7, "8. Messages")
+                .text(13, 7, "9. Double-byte characters")
+                .text(14, 6, "10. Right to left")
+                .text(15, 6, "11. Flood of records")
+                .text(16, 6, "12. Faulty records")
+                .text(17, 6, "90. Sign off")
                 .text(19, 2, "Selection or command")
                 .text(20, 2, "===>")
                 .field(input(COMMAND_ROW, COMMAND_COLUMN, COMMAND_LENGTH))
@@ -44,9 +51,10 @@ final class MainMenuPage implements Page {
     @Override
     public List<String> help() {
         return List.of("Type the number of an option and press Enter.", "",
-                "Option 2 needs a terminal that can show 27 rows of 132 columns.",
-                "Commands: SIGNOFF, DSPJOB.", "",
-                "System Request has a menu of its own; Attn is answered with a message.");
+                "Option 2 needs a terminal that can show 27 rows of 132 columns,",
+                "options 9 and 10 one with the character set for it.",
+                "Commands: DSPJOB, DSPMSG, WRKCST, SIGNOFF.", "",
+                "System Request has a menu of its own, Attn is answered with a message.");
     }
 
     private static Next select(String selection, DemoJob job) {
@@ -57,7 +65,14 @@ final class MainMenuPage implements Page {
                 : message("This terminal has no display of 27x132.");
         case "3" -> Next.show(new ColoursPage());
         case "4" -> Next.show(new FieldsPage());
-        case "5" -> Next.show(new ListPage());
+        case "5", "WRKCST" -> Next.show(new CustomersPage());
+        case "6" -> Next.show(new OrderPage());
+        case "7" -> Next.show(new MenuBarPage());
+        case "8", "DSPMSG" -> MessagesPage.seen(job, Next.show(new MessagesPage()));
+        case "9" -> Next.show(DoubleBytePage.of(job));
+        case "10" -> Next.show(RightToLeftPage.of(job));
+        case "11" -> Next.show(new FloodPage());
+        case "12" -> Next.show(new FaultsPage());
         case "90", "SIGNOFF" -> Next.signOff();
         default -> message(selection.matches("\\d+") ? "Option " + selection + " is not on this menu."
                 : "Command " + selection + " is not known here.");

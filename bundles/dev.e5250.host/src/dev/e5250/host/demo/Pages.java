@@ -14,8 +14,13 @@ final class Pages {
     }
 
     static HostDisplay frame(HostDisplay display, String id, String title, String functionKeys) {
-        return display.text(1, 2, id, Attr.BLUE).centred(1, title, Attr.WHITE)
+        return display.text(1, 2, id).centred(1, title, Attr.WHITE)
                 .text(display.rows() - 1, 2, functionKeys, Attr.BLUE).keysWithoutData(1, 3, 12);
+    }
+
+    /** A prompt with dots after it, before an input field. */
+    static String prompt(String text, int width) {
+        return label(text, width + 1).substring(0, width);
     }
 
     /** A label with dots after it and a colon at the end, as the prompts of IBM i have them. */

@@ -35,7 +35,7 @@ final class SystemRequestPage implements Page {
     @Override
     public List<String> help() {
         return List.of("What you were doing waits while this menu is shown.", "",
-                "An option may also be typed on the line that the System Request key opens.",
+                "An option may also be typed on the line that System Request opens.",
                 "Enter without an option, F3 and F12 go back.");
     }
 

@@ -20,11 +20,11 @@ import dev.e5250.host.ClientRecord;
 import dev.e5250.host.Command;
 import dev.e5250.host.HeaderFlag;
 import dev.e5250.host.HostConnection;
-import dev.e5250.host.HostDisplay;
 import dev.e5250.host.HostRecord;
 import dev.e5250.host.Opcode;
 import dev.e5250.host.Order;
 import dev.e5250.host.Raw;
+import dev.e5250.host.Shown;
 
 /** The operator's display as the demo system uses it: show, read, put a message on the error line, save, restore. */
 final class Workstation {
@@ -42,9 +42,14 @@ final class Workstation {
     /** What a saved display needs to come back. */
     record Saved(byte[] image, int columns) { }
 
-    void show(HostDisplay display) throws IOException {
+    void show(Shown display) throws IOException {
         columns = display.columns();
         connection.write(display.record());
+    }
+
+    /** Whether the display is one of 27x132 now. */
+    boolean isWide() {
+        return columns > 80;
     }
 
     /** The operator's next key. */
@@ -61,6 +66,34 @@ final class Workstation {
     /** A message while a READ is waiting still: Help for an operator error (SA21-9247 p. 2-135). */
     void explain(String message) throws IOException {
         connection.write(HostRecord.put(Opcode.OUTPUT_ONLY).add(errorLine(Raw.raw(), message)));
+    }
+
+    /** Sends a record that asks for nothing. Any thread. */
+    void write(HostRecord record) throws IOException {
+        connection.write(record);
+    }
+
+    /** Switches the message light. Any thread. */
+    void messageLight(boolean on) throws IOException {
+        connection.write(HostRecord.put(on ? Opcode.MESSAGE_LIGHT_ON : Opcode.MESSAGE_LIGHT_OFF));
+    }
+
+    /** Sends a record of which it is not known whether the client takes it; its answer, empty if it gave none. */
+    Optional<ClientRecord> attempt(byte[] record) throws IOException {
+        int before = connection.records();
+        connection.write(record);
+        connection.timingMark();
+        return connection.records() > before ? Optional.of(connection.read()) : Optional.empty();
+    }
+
+    /** Returns when the client has taken in all that was sent. */
+    void awaitClient() throws IOException {
+        connection.timingMark();
+    }
+
+    /** Ends the connection as a broken line does. */
+    void breakLine() throws IOException {
+        connection.reset();
     }
 
     /** Takes the READ back and waits for the client to agree (RFC 1205 section 4.3); keys pressed before are lost. */
@@ -82,10 +115,14 @@ final class Workstation {
         return saved ? Optional.of(new Saved(image, columns)) : Optional.empty();
     }
 
-    /** Brings a display back and reads on from it, the cursor where it was. */
+    /** Brings a display back, but does not read from it yet. */
     void restore(Saved saved) throws IOException {
         columns = saved.columns();
         connection.write(HostRecord.put(Opcode.RESTORE_SCREEN).add(restoreScreen(saved.image())));
+    }
+
+    /** Reads on from a display that was brought back, the cursor where it was. */
+    void invite() throws IOException {
         connection.write(HostRecord.put(Opcode.INVITE).add(wtd(Cc1.NONE, Cc2.UNLOCK | Cc2.KEEP_CURSOR), READ));
     }
 

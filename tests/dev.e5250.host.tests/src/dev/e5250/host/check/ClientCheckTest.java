@@ -129,6 +129,18 @@ class ClientCheckTest {
         assertThat(mistakes).singleElement().asString().startsWith("record 2: key ENTER without a READ");
     }
 
+    /** As after System Request: the restored display has its READ, and one more comes behind it. */
+    @Test
+    void readThatReplacesOneMayCrossItsAnswer() {
+        put(readMdt(0, 0));
+        reply(ENTER);
+        reply(ENTER);
+        assertThat(mistakes).isEmpty();
+
+        reply(ENTER);
+        assertThat(mistakes).singleElement().asString().startsWith("record 3: key ENTER without a READ");
+    }
+
     @Test
     void keyAfterTheInvitationWasTakenBack() {
         check.sent(HostRecord.put(Opcode.CANCEL_INVITE).bytes());

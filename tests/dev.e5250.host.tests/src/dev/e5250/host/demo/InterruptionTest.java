@@ -53,8 +53,10 @@ class InterruptionTest {
     void helpSavesAndRestoresThePage(int key) throws Exception {
         client.key(key, 20, 9);
         answerSave();
-        assertThat(operator.look().screen.row(1)).contains("HELP");
-        assertThat(operator.screen.row(4)).contains("Type the number of an option");
+        // a window over the menu
+        assertThat(operator.look().screen.row(1)).contains("e5250 Demo Main Menu");
+        assertThat(operator.screen.row(2)).matches(" {2}\\.+ Help \\.+ .*");
+        assertThat(operator.screen.row(4)).startsWith("  :  Type the number of an option").contains(" : ");
 
         client.key(F12, 1, 1);
         expectRestore();
@@ -76,7 +78,7 @@ class InterruptionTest {
         client.key(HELP, 20, 9);
         expect(SAVE);
         client.sendRecord("000E12A0000004800000" + "10030101");
-        assertThat(operator.look().screen.row(1)).contains("HELP");
+        assertThat(operator.look().screen.row(2)).contains(". Help .");
 
         operator.press(F3);
         assertThat(operator.screen.row(1)).contains("e5250 Demo Main Menu");

@@ -100,7 +100,7 @@ public final class ClientCheck {
 
     void readIs(int code) {
         // an answer to the READ that this one replaces may be on its way
-        crossing |= code != 0 && read != 0 && invited;
+        crossing |= code != 0 && (readWaited || read != 0 && invited);
         read = code;
     }
 
@@ -307,16 +307,16 @@ public final class ClientCheck {
             read = 0;
             return;
         }
-        if (read == 0 && crossing) {
-            crossing = false;
-        } else if (read == 0) {
+        if (read == 0) {
             report("key " + AidKey.of(data.at(2)) + " without a READ (SA21-9247 p. 2-5)", data.part(0, 3));
         } else if (!invited) {
             report("key " + AidKey.of(data.at(2)) + " without an invitation (RFC 1205 section 4.2)", data.part(0, 3));
         } else if (screen.isKnown() && !racing) {
             new ReplyCheck(this, ccsid).check(data, read);
         }
-        read = 0;
+        // of two READs that crossed an answer one is still to be answered, or will never be
+        read = crossing ? read : 0;
+        crossing = false;
         racing = false;
     }
 

@@ -40,7 +40,7 @@ final class ChoiceWindow implements Page {
         int depth = FIRST_ROW + choices.size() + 1;
         HostWindow window = HostWindow.standard(4, 35, depth, WIDTH).enhanced(job.enhanced()).title(title)
                 .text(1, 2, "Type 1 beside a value, then Enter.", Attr.BLUE)
-                .text(3, 2, "Opt  Value", Attr.WHITE);
+                .text(3, 2, "Opt  Value", Attr.BLUE);
         for (int i = 0; i < choices.size(); i++) {
             window.field(input(FIRST_ROW + i, 3, 1)).text(FIRST_ROW + i, 7, choices.get(i));
         }

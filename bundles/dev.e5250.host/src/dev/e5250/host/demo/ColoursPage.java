@@ -18,7 +18,7 @@ final class ColoursPage implements Page {
     @Override
     public HostDisplay display(DemoJob job) {
         HostDisplay display = Pages.standard("COLOURS", "Colours and Attributes", "F1=Help   F3=Exit   F12=Cancel");
-        display.text(3, LEFT, HEADING, Attr.WHITE).text(3, RIGHT, HEADING, Attr.WHITE);
+        display.text(3, LEFT, HEADING, Attr.BLUE).text(3, RIGHT, HEADING, Attr.BLUE);
         for (Attr attribute : Attr.values()) {
             int row = FIRST_ROW + attribute.ordinal() % ROWS;
             int column = attribute.ordinal() < ROWS ? LEFT : RIGHT;

@@ -39,7 +39,7 @@ final class CustomersPage implements Page {
                 .text(5, 2, "Type options, press Enter.", Attr.BLUE)
                 .text(6, 4, "2=Change   4=Delete   5=Display   7=Hold   8=Release", Attr.BLUE)
                 .text(8, 2, second ? "Opt  Number  Name              Status" + " ".repeat(14) + "Balance"
-                        : "Opt  Number  Name              City        Country", Attr.WHITE);
+                        : "Opt  Number  Name              City        Country", Attr.BLUE);
         for (int i = 0; i < shown(); i++) {
             Customer customer = customers.get(first + i);
             int row = FIRST_ROW + i;

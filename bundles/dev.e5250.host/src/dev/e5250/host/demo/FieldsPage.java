@@ -54,8 +54,8 @@ final class FieldsPage implements Page {
         HostDisplay display = Pages.standard("FIELDS", "Kinds of Input Fields",
                 "F1=Help   F3=Exit   F5=Clear   F12=Cancel");
         display.text(2, 2, "Type into the fields and press Enter.", Attr.BLUE)
-                .text(3, 2, "Kind", Attr.WHITE).text(3, COLUMN, "Type here", Attr.WHITE)
-                .text(3, RECEIVED_COLUMN, "The host received", Attr.WHITE);
+                .text(3, 2, "Kind", Attr.BLUE).text(3, COLUMN, "Type here", Attr.BLUE)
+                .text(3, RECEIVED_COLUMN, "The host received", Attr.BLUE);
         for (int i = 0; i < KINDS.size(); i++) {
             Kind kind = KINDS.get(i);
             HostField field = input(FIRST_ROW + i, COLUMN, kind.length()).ffw(kind.ffw()).fcw(kind.fcws())

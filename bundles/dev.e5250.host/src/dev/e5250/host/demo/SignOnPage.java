@@ -11,7 +11,7 @@ import dev.e5250.host.AutomaticSignOn;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.HostDisplay;
 
-/** Sign On: asks for user and password, and lets only DEMO in. */
+/** Sign On: asks for user and password, and lets only DEMO in; so it does with a sign-on of the negotiation. */
 final class SignOnPage implements Page {
     private static final String USER = "DEMO";
     private static final String PASSWORD = "DEMO";

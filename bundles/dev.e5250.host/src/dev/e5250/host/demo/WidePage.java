@@ -21,7 +21,7 @@ final class WidePage implements Page {
         HostDisplay display = Pages.frame(HostDisplay.wide(), "WIDE", "Wide Display, 27x132",
                 "F1=Help   F3=Exit   F12=Cancel");
         display.plain(2, 1, tens()).plain(3, 1, "1234567890".repeat(14).substring(0, WIDTH));
-        display.text(5, 2, heading(), Attr.WHITE);
+        display.text(5, 2, heading(), Attr.BLUE);
         for (int row = FIRST_ROW; row <= LAST_ROW; row++) {
             display.text(row, 2, line(row - FIRST_ROW + 1));
         }

@@ -1,5 +1,7 @@
 package dev.e5250.screen;
 
+import java.util.Arrays;
+
 import dev.e5250.ccsid.Ccsid;
 
 /**
@@ -106,24 +108,42 @@ final class SnapshotBuilder {
 
     /** Turns host bytes into characters and styles; the array of bytes becomes that of styles. */
     private SnapshotRow resolve(byte[] cells, ExtendedAttributes extended, int start, int before) {
-        Ccsid ccsid = display.ccsid();
         char[] characters = new char[cells.length];
         int inForce = before;
-        byte style = style(before);
-        boolean hidden = isHidden(before);
-        for (int i = 0; i < cells.length; i++) {
-            byte cell = cells[i];
-            int now = inForceAt(extended, start + i, cell, inForce);
-            if (now != inForce) {
-                inForce = now;
-                style = style(now);
-                hidden = isHidden(now);
+        for (int from = 0; from < cells.length;) {
+            inForce = inForceAt(extended, start + from, cells[from], inForce);
+            int to = from + 1;
+            while (to < cells.length && !begins(extended, start + to, cells[to])) {
+                to++;
             }
-            boolean attribute = Attribute.isAttribute(cell & 0xFF);
-            characters[i] = attribute || hidden ? ' ' : character(ccsid, cell);
-            cells[i] = attribute ? Style.OF_ATTRIBUTE : style;
+            resolve(cells, from, to, characters, inForce);
+            from = to;
         }
         return new SnapshotRow(characters, cells);
+    }
+
+    /** Whether an attribute begins at a position, in it or without taking it. */
+    private static boolean begins(ExtendedAttributes extended, int address, byte cell) {
+        return Attribute.isAttribute(cell & 0xFF) || extended.isAt(address);
+    }
+
+    /** A run of positions under one attribute, which may stand in the first of them. */
+    private void resolve(byte[] cells, int from, int to, char[] characters, int inForce) {
+        int data = from;
+        if (Attribute.isAttribute(cells[from] & 0xFF)) {
+            characters[from] = ' ';
+            cells[from] = Style.OF_ATTRIBUTE;
+            data++;
+        }
+        if (isHidden(inForce)) {
+            Arrays.fill(characters, data, to, ' ');
+        } else {
+            Ccsid ccsid = display.ccsid();
+            for (int i = data; i < to; i++) {
+                characters[i] = character(ccsid, cells[i]);
+            }
+        }
+        Arrays.fill(cells, data, to, style(inForce));
     }
 
     private static byte style(int inForce) {

@@ -12,20 +12,27 @@ import dev.e5250.telnet.TelnetEscape;
 /** What a host sends: always the same bytes, made by the builders of the host. */
 public enum Input {
     /** A sign-on display, some 700 bytes. */
-    SIGN_ON(wire(signOn()), 1),
+    SIGN_ON(signOn().record().bytes(), 1),
     /** A list that fills 24x80, with a field in each row, some 2,400 bytes. */
-    SUBFILE(wire(subfile(HostDisplay.standard(), 18, 6)), 1),
+    SUBFILE(subfile(HostDisplay.standard(), 18, 6).record().bytes(), 1),
     /** The same in 27x132, some 4,000 bytes. */
-    WIDE_SUBFILE(wire(subfile(HostDisplay.wide(), 21, 10)), 1),
+    WIDE_SUBFILE(subfile(HostDisplay.wide(), 21, 10).record().bytes(), 1),
     /** What has killed others: WONT END-OF-RECORD, again and again, no record at all. */
     GARBAGE(HexFormat.of().parseHex("FFFC19"), 0);
 
+    private final byte[] record;
     private final byte[] bytes;
     private final int records;
 
-    Input(byte[] bytes, int records) {
-        this.bytes = bytes;
+    Input(byte[] record, int records) {
+        this.record = record;
         this.records = records;
+        bytes = records == 0 ? record : TelnetEscape.record(record, 0, record.length);
+    }
+
+    /** The record, before telnet escapes it. */
+    public byte[] record() {
+        return record.clone();
     }
 
     /** The bytes as they stand on the wire, IAC doubled and IAC EOR behind. */
@@ -45,11 +52,6 @@ public enum Input {
     /** Records in a stream of this input. */
     public int records(byte[] stream) {
         return records * (stream.length / bytes.length);
-    }
-
-    private static byte[] wire(HostDisplay display) {
-        byte[] record = display.record().bytes();
-        return TelnetEscape.record(record, 0, record.length);
     }
 
     private static HostDisplay signOn() {

@@ -17,11 +17,18 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** Results as tables, one for each class of benchmarks, in records and megabytes (10^6 bytes) a second. */
+/**
+ * Results as tables, one for each class of benchmarks: in records and megabytes (10^6 bytes) a second, or in microseconds
+ * for each time.
+ */
 final class Report {
-    private static final String HEADING = """
+    private static final String RATES = """
             | benchmark | input | records/s | MB/s | ± % | allocated B/record |
             |---|---|---|---|---|---|
+            """;
+    private static final String TIMES = """
+            | benchmark | input | µs | ± % | allocated B |
+            |---|---|---|---|---|
             """;
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
     private static final Pattern MODEL = Pattern.compile("model name\\s*: (.*)");
@@ -32,7 +39,13 @@ final class Report {
     Report(Collection<RunResult> results, String command) {
         this.command = command.strip();
         tables = results.stream().collect(Collectors.groupingBy(result -> part(result, -2), TreeMap::new,
-                Collectors.mapping(Report::row, Collectors.joining("", HEADING, ""))));
+                Collectors.collectingAndThen(Collectors.toList(), Report::table)));
+    }
+
+    private static String table(List<RunResult> results) {
+        boolean rates = results.get(0).getSecondaryResults().containsKey("records");
+        return results.stream().map(rates ? Report::rate : Report::time)
+                .collect(Collectors.joining("", rates ? RATES : TIMES, ""));
     }
 
     String text() {
@@ -57,16 +70,30 @@ final class Report {
                 + Runtime.version() + "\n\n" + table + '\n';
     }
 
-    private static String row(RunResult result) {
+    private static String rate(RunResult result) {
         Map<String, Result> others = result.getSecondaryResults();
         double calls = result.getPrimaryResult().getScore();
         double records = others.get("records").getScore();
-        double error = result.getPrimaryResult().getScoreError() / calls;
-        BenchmarkParams params = result.getParams();
-        String input = params.getParamsKeys().stream().map(params::getParam).collect(Collectors.joining(" "));
-        return String.format(Locale.ROOT, "| %s | %s | %s | %.0f | %s | %s |%n", part(result, -1), input,
+        return String.format(Locale.ROOT, "| %s | %s | %s | %.0f | %s | %s |%n", part(result, -1), input(result),
                 records == 0 ? "" : String.format(Locale.ROOT, "%,.0f", records), others.get("bytes").getScore() / 1e6,
-                Double.isNaN(error) ? "" : Math.round(100 * error), allocated(others.get("gc.alloc.rate.norm"), records / calls));
+                error(result), allocated(others.get("gc.alloc.rate.norm"), records / calls));
+    }
+
+    private static String time(RunResult result) {
+        return String.format(Locale.ROOT, "| %s | %s | %.2f | %s | %s |%n", part(result, -1), input(result),
+                result.getPrimaryResult().getScore(), error(result),
+                allocated(result.getSecondaryResults().get("gc.alloc.rate.norm"), 1));
+    }
+
+    private static String input(RunResult result) {
+        BenchmarkParams params = result.getParams();
+        return params.getParamsKeys().stream().map(params::getParam).collect(Collectors.joining(" "));
+    }
+
+    /** Half of the confidence interval in percent; nothing where one measurement has none. */
+    private static String error(RunResult result) {
+        double error = result.getPrimaryResult().getScoreError() / result.getPrimaryResult().getScore();
+        return Double.isNaN(error) ? "" : String.valueOf(Math.round(100 * error));
     }
 
     private static String allocated(Result perCall, double recordsPerCall) {

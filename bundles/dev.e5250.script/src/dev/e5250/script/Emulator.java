@@ -64,9 +64,14 @@ final class Emulator {
     /** The session, if it talks to a host. */
     Session connected() throws ActionException {
         if (!isConnected()) {
-            throw new ActionException("Not connected");
+            throw new ActionException(session == null || session.closeReason().isEmpty() || wasLeft() ? "Not connected"
+                    : "Not connected: " + closeText());
         }
         return session;
+    }
+
+    private boolean wasLeft() {
+        return session.closeReason().map(CloseReason::kind).orElse(null) == CloseReason.Kind.BY_USER;
     }
 
     /** Whether settings that a session is made with may change. */

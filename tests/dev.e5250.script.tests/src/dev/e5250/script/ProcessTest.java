@@ -93,7 +93,7 @@ class ProcessTest {
     void aHostThatIsNotThereIsToldAndTheScriptGoesOn() throws Exception {
         try (Command s5250 = s5250("127.0.0.1:1")) {
             s5250.write("Enter\n");
-            assertThat(s5250.output()).startsWith("data: Enter(): Not connected\nL U U N N 5 24 80 0 0 0x0 ")
+            assertThat(s5250.output()).startsWith("data: Enter(): Not connected: nothing listens on 127.0.0.1:1\nL U U N N 5 24 80 0 0 0x0 ")
                     .endsWith("\nerror\n");
             assertThat(s5250.errors()).isEqualTo("s5250: Connection failed: nothing listens on 127.0.0.1:1\n");
         }

@@ -87,7 +87,7 @@ public final class HostConnection implements AutoCloseable {
         Negotiation negotiation = new Negotiation(this, peer);
         boolean accepted = negotiation.run(acceptsDevice);
         signOn = AutomaticSignOn.of(environment(), negotiation.seed());
-        ccsid = environment().text("CODEPAGE").map(HostConnection::ccsidOf).orElse(ccsid);
+        ccsid = ClientCcsid.of(environment());
         if (check != null) {
             check.ccsid(ccsid);
         }
@@ -173,7 +173,7 @@ public final class HostConnection implements AutoCloseable {
         return peer.environment();
     }
 
-    /** The client's character set: its CODEPAGE, or 37. */
+    /** The client's character set: that of its keyboard, or 37. */
     public Ccsid ccsid() {
         return ccsid;
     }
@@ -268,10 +268,5 @@ public final class HostConnection implements AutoCloseable {
     /** Milliseconds, rounded up: 0 would mean to a socket that it may wait for ever. */
     private static long remaining(long end) {
         return Math.ceilDiv(end - System.nanoTime(), 1_000_000L);
-    }
-
-    private static Ccsid ccsidOf(String codePage) {
-        int number = codePage.matches("\\d{1,5}") ? Integer.parseInt(codePage) : 0;
-        return Ccsid.of(Ccsid.isSupported(number) ? number : 37);
     }
 }

@@ -117,6 +117,11 @@ public final class Orders {
         };
     }
 
+    /** Text that may have double-byte characters, with the shift codes that they need. */
+    public static Order mixed(String text) {
+        return out -> out.putMixed(text);
+    }
+
     /** Displayable characters. */
     public static Order text(String text) {
         return out -> out.putText(text);

@@ -52,6 +52,11 @@ public final class StreamWriter {
         return this;
     }
 
+    /** Appends text of characters of one and of two bytes, a blank for each that the character set lacks. */
+    public StreamWriter putMixed(String text) {
+        return put(ccsid.toHost(text));
+    }
+
     /**
      * Appends what a structure writes behind its length, which counts itself.
      *

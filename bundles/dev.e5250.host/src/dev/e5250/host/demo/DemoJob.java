@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import dev.e5250.ccsid.Ccsid;
 import dev.e5250.host.HostConnection;
 import dev.e5250.host.QueryReply;
 
@@ -20,8 +21,7 @@ final class DemoJob implements AutoCloseable {
     private final String terminalType;
     private final boolean wideDisplay;
     private final boolean enhanced;
-    private final int ccsid;
-    private final String codePage;
+    private final Ccsid ccsid;
     private final Clock clock;
     private final MessageQueue messages = new MessageQueue();
     private final Later later = new Later();
@@ -35,9 +35,7 @@ final class DemoJob implements AutoCloseable {
         terminalType = connection.terminalType();
         wideDisplay = connection.wideDisplay();
         enhanced = connection.queryReply().filter(QueryReply::enhancedInterface).isPresent();
-        ccsid = connection.ccsid().number();
-        codePage = connection.environment().text("CODEPAGE").filter(page -> page.matches("\\d{1,5}"))
-                .orElse(String.valueOf(ccsid));
+        ccsid = connection.ccsid();
         this.clock = clock;
         started = LocalDateTime.now(clock);
     }
@@ -72,11 +70,6 @@ final class DemoJob implements AutoCloseable {
         return enhanced;
     }
 
-    /** The code page that the terminal says it has. */
-    String codePage() {
-        return codePage;
-    }
-
     /** The operator's messages. */
     MessageQueue messages() {
         return messages;
@@ -97,7 +90,8 @@ final class DemoJob implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    int ccsid() {
+    /** The character set of the terminal. */
+    Ccsid ccsid() {
         return ccsid;
     }
 

@@ -25,7 +25,7 @@ final class DemoSession {
     DemoSession(Workstation workstation, DemoJob job) {
         this.workstation = workstation;
         this.job = job;
-        ccsid = Ccsid.of(job.ccsid());
+        ccsid = job.ccsid();
     }
 
     /**

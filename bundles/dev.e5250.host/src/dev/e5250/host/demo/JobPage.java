@@ -24,7 +24,7 @@ final class JobPage implements Page {
         line(display, 10, "Signed on since", job.startTime(), Attr.GREEN);
         line(display, 12, "Terminal type", job.terminalType(), Attr.BLUE);
         line(display, 13, "Largest display", job.wideDisplay() ? "27x132" : "24x80", Attr.BLUE);
-        line(display, 14, "Character set (CCSID)", String.valueOf(job.ccsid()), Attr.BLUE);
+        line(display, 14, "Character set (CCSID)", String.valueOf(job.ccsid().number()), Attr.BLUE);
         line(display, 16, "Current library", job.currentLibrary(), Attr.WHITE);
         line(display, 17, "Status", "ACTIVE", Attr.WHITE);
         return display.text(21, 2, "Press F5 to see the time of day change.", Attr.BLUE).cursor(1, 1);

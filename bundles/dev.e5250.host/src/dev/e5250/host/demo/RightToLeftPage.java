@@ -2,14 +2,12 @@ package dev.e5250.host.demo;
 
 import static dev.e5250.host.Orders.input;
 
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import dev.e5250.host.Attr;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.HostDisplay;
+import dev.e5250.host.Orders;
 
 /** A display that is written from right to left, in the character set of the session; says so if it has none of these. */
 final class RightToLeftPage implements Page {
@@ -17,34 +15,26 @@ final class RightToLeftPage implements Page {
     private static final int ROW = 8;
     private static final int COLUMN = 30;
 
-    private record Language(String name, String charset, String greeting) { }
+    private static final String HEBREW = "\u05E9\u05DC\u05D5\u05DD";
+    private static final String ARABIC = "\uFE8E\uFE92\uFEA3\uFEAE\uFEE3";
 
-    private static final Map<String, Language> LANGUAGES = Map.of(
-            "424", new Language("Hebrew", "IBM424", "\u05E9\u05DC\u05D5\u05DD"),
-            "420", new Language("Arabic", "IBM420", "\u0645\u0631\u062D\u0628\u0627"));
-
-    /** The page, or an explanation if the session is not of such a language. */
+    /** The page, or an explanation if the session is not of such a script. */
     static Page of(DemoJob job) {
-        return language(job).isPresent() ? new RightToLeftPage()
+        return job.ccsid().isRightToLeft() ? new RightToLeftPage()
                 : new ExplanationPage("BIDI", "Right to Left", List.of(
-                        "This session is written from left to right: its code page is " + job.codePage() + ".", "",
+                        "This session is written from left to right: its CCSID is " + job.ccsid().number() + ".", "",
                         "Connect with the character set of Hebrew (CCSID 424) or Arabic (CCSID 420)",
                         "to see a display whose cursor goes from right to left."));
     }
 
-    private static Optional<Language> language(DemoJob job) {
-        return Optional.ofNullable(LANGUAGES.get(job.codePage())).filter(one -> Charset.isSupported(one.charset()));
-    }
-
     @Override
     public HostDisplay display(DemoJob job) {
-        Language language = language(job).orElseThrow();
-        // in the order of the display, the first letter on the right
-        String text = new StringBuilder(language.greeting()).reverse().toString();
-        byte[] bytes = text.getBytes(Charset.forName(language.charset()));
+        boolean hebrew = job.ccsid().canEncode(HEBREW.charAt(0));
+        // in the order of the display: the first letter on the right
+        String text = hebrew ? new StringBuilder(HEBREW).reverse().toString() : ARABIC;
         return Pages.standard("BIDI", "Right to Left", "F1=Help   F3=Exit   F12=Cancel").flags(RIGHT_TO_LEFT)
-                .text(3, 2, Pages.label("Language", 25)).text(3, COLUMN, language.name(), Attr.WHITE)
-                .text(5, 2, Pages.label("Greeting", 25)).raw(5, COLUMN, Attr.TURQUOISE, bytes.length, out -> out.put(bytes))
+                .text(3, 2, Pages.label("Language", 25)).text(3, COLUMN, hebrew ? "Hebrew" : "Arabic", Attr.WHITE)
+                .text(5, 2, Pages.label("Greeting", 25)).raw(5, COLUMN, Attr.TURQUOISE, text.length(), Orders.mixed(text))
                 .text(ROW, 2, Pages.prompt("Type here", 25)).field(input(ROW, COLUMN, 20)).cursor(ROW, COLUMN);
     }
 

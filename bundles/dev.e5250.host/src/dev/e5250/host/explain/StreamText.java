@@ -136,7 +136,7 @@ final class StreamText implements StreamSink {
         };
     }
 
-    private static String pairs(Piece p) {
+    private String pairs(Piece p) {
         boolean whole = p.length() > 1 && p.at(p.length() - 1) == 0x0F && p.length() % 2 == 0;
         if (!whole) {
             return call(RAW, p, 0) + "  // shift out";
@@ -145,7 +145,7 @@ final class StreamText implements StreamSink {
         for (int i = 1; i + 1 < p.length(); i += 2) {
             pairs.add(String.format(Locale.ROOT, "0x%04X", p.shortAt(i)));
         }
-        return pairs.toString();
+        return ccsid.isDoubleByte() ? pairs + "  // " + ccsid.toUnicode(p.bytes(), p.from(), p.length()) : pairs.toString();
     }
 
     private static String header(Piece p) {

@@ -8,6 +8,7 @@ import static dev.e5250.host.demo.DemoOperator.PAGE_UP;
 import static dev.e5250.host.demo.DemoOperator.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import dev.e5250.ccsid.Ccsid;
 import dev.e5250.host.RawClient;
 import dev.e5250.host.ScreenText;
 
@@ -224,9 +226,46 @@ class DemoPagesTest {
 
     @Test
     void pagesThatNeedACharacterSetSaySo() throws Exception {
-        assertThat(operator.select("9").screen.row(4)).contains("its code page is 37");
+        assertThat(operator.select("9").screen.row(4)).contains("its CCSID is 37");
         operator.press(F12);
-        assertThat(operator.select("10").screen.row(4)).contains("its code page is 37");
+        assertThat(operator.select("10").screen.row(4)).contains("its CCSID is 37");
+    }
+
+    /** CCSID 939 by keyboard JPB, code page 1027, character set 1172: text between shift codes. */
+    @Test
+    void japaneseTerminalGetsDoubleBytes() throws Exception {
+        try (RawClient client = keyboard("JPB", "1027", "1172")) {
+            client.key(ENTER, 20, 7, field(20, 7, "9"));
+
+            // "Greeting" of five letters in ten bytes
+            assertThat(RawClient.hex(client.record())).containsPattern("11051D" + "30" + "0E([4-9A-F][0-9A-F]{3}){5}0F");
+        }
+    }
+
+    @Test
+    void hebrewTerminalGetsItsDirection() throws Exception {
+        try (RawClient client = keyboard("NCB", "424", "941")) {
+            client.key(ENTER, 20, 7, field(20, 7, "10"));
+
+            // Start of Header with 80, the four letters from the last to the first
+            assertThat(RawClient.hex(client.record())).contains("010780").contains("11051D" + "30" + RawClient.hex(Ccsid.of(424).toHost("\u05DD\u05D5\u05DC\u05E9")));
+        }
+    }
+
+    private RawClient keyboard(String type, String page, String set) throws Exception {
+        RawClient client = new RawClient(system.port());
+        client.negotiate("IBM-5555-C01", variable("KBDTYPE", type) + variable("CODEPAGE", page) + variable("CHARSET", set));
+        client.record();
+        client.sendRecord(RawClient.STANDARD_QUERY_REPLY);
+        client.record();
+        client.key(ENTER, 7, 57, field(6, 53, "DEMO"), field(7, 53, "DEMO"));
+        client.record();
+        return client;
+    }
+
+    private static String variable(String name, String value) {
+        return "03" + RawClient.hex(name.getBytes(StandardCharsets.US_ASCII)) + "01"
+                + RawClient.hex(value.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -144,7 +144,12 @@ public final class HostDisplay implements Shown {
         return record(Commands.readMdt(Cc1.NONE, Cc2.NONE));
     }
 
-    /** The same with other commands at its end. */
+    /** The same with another command at its end. */
+    public HostRecord record(Command read) {
+        return record(new Command[] {read});
+    }
+
+    /** The same with other commands at its end, or none. */
     public HostRecord record(Command... ends) {
         return HostRecord.put(Opcode.PUT_GET).add(clear(), write()).add(ends);
     }

@@ -115,7 +115,7 @@ class ProductTest {
         long green = 0;
         for (int y = 0; y < picture.height; y++) {
             for (int x = 0; x < picture.width; x++) {
-                if (picture.palette.getRGB(picture.getPixel(x, y)).equals(ColourScheme.DARK.green())) {
+                if (picture.palette.getRGB(picture.getPixel(x, y)).equals(ColourScheme.CLASSIC.green())) {
                     green++;
                 }
             }
@@ -123,7 +123,7 @@ class ProductTest {
         assertThat(green).isGreaterThan(500);
         // the status line reaches into the corner: behind the window there is nothing, which is black
         assertThat(picture.palette.getRGB(picture.getPixel(picture.width - 1, picture.height - 1)))
-                .isNotEqualTo(ColourScheme.DARK.background());
+                .isNotEqualTo(ColourScheme.CLASSIC.background());
     }
 
     private boolean isTraceChecked() {

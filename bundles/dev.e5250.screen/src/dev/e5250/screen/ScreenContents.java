@@ -21,15 +21,15 @@ public record ScreenContents(ScreenSnapshot snapshot, byte[] cells, List<FieldCo
         RegenerationBuffer buffer = display.buffer();
         byte[] cells = new byte[buffer.length()];
         buffer.read(0, cells, 0, cells.length);
-        blankHidden(cells, 0, cells.length);
+        blankHidden(buffer, cells);
         List<Field> table = display.formats().fields();
         FieldContents[] fields = new FieldContents[table.size()];
         Arrays.setAll(fields, i -> FieldContents.of(display, table.get(i), cells));
         ErrorLine errorLine = display.errorLine();
         if (errorLine.isShown()) {
-            int from = buffer.address(errorLine.row(), 1);
-            System.arraycopy(errorLine.text(), 0, cells, from, buffer.columns());
-            blankHidden(cells, from, from + buffer.columns());
+            int from = buffer.address(errorLine.row(), errorLine.column());
+            System.arraycopy(errorLine.text(), 0, cells, from, errorLine.text().length);
+            blankHidden(cells, from, from + errorLine.text().length);
         }
         return new ScreenContents(display.snapshot(), cells, List.of(fields), display.cursor());
     }
@@ -42,6 +42,17 @@ public record ScreenContents(ScreenSnapshot snapshot, byte[] cells, List<FieldCo
             }
         }
         return null;
+    }
+
+    private static void blankHidden(RegenerationBuffer buffer, byte[] cells) {
+        boolean hidden = false;
+        for (int at = 0; at < cells.length; at++) {
+            int attribute = buffer.attributeAt(at);
+            hidden = attribute == 0 ? hidden : Attribute.isNonDisplay(attribute);
+            if (hidden && !buffer.isAttribute(at)) {
+                cells[at] = Ccsid.BLANK;
+            }
+        }
     }
 
     private static void blankHidden(byte[] cells, int from, int to) {

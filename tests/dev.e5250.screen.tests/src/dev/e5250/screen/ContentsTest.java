@@ -57,4 +57,23 @@ class ContentsTest {
         assertThat(station.display.ccsid().toUnicode(contents.cells(), 23 * 80, 6)).isEqualTo(" 0019 ");
         assertThat(contents.fieldAt(field.start()).text()).isEqualTo("ab   ");
     }
+
+    @Test
+    void aMessageOverAPartOfItsRowLeavesTheRest() {
+        station.text(24, 1, "F3=Exit").ready();
+        byte[] text = station.display.ccsid().toHost(" No.");
+        text[0] = 0x22;
+        station.display.keyboard().showHostError(24, 4, 7, text, 0, text.length);
+        byte[] cells = station.display.contents().cells();
+        assertThat(station.display.ccsid().toUnicode(cells, 23 * 80, 8)).isEqualTo("F3= No. ");
+    }
+
+    @Test
+    void whatAnExtendedAttributeHidesIsNotInItEither() {
+        station.text(3, 10, "secret");
+        int address = station.display.buffer().address(3, 10);
+        station.display.buffer().setExtended(address, ExtendedAttributes.PRIMARY, 0x27);
+        assertThat(station.display.contents().cells()[address]).isEqualTo((byte) 0x40);
+        assertThat(station.display.contents().cells()[address + 5]).isEqualTo((byte) 0x40);
+    }
 }

@@ -24,8 +24,6 @@ import dev.e5250.datastream.Reply;
 import dev.e5250.datastream.Workstation;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.Key;
-import dev.e5250.screen.Keyboard;
-import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.telnet.ConnectSettings;
@@ -55,6 +53,7 @@ public final class Session {
     private final Counters counters = new Counters();
     private final HostRecords records;
     private final Workstation workstation;
+    private final OperatorInput input;
     private final SnapshotPublisher snapshots;
     private final CompletableFuture<Void> opened = new CompletableFuture<>();
     private final CompletableFuture<CloseReason> closed = new CompletableFuture<>();
@@ -66,8 +65,6 @@ public final class Session {
     private volatile TlsFailure tlsFailure;
     private volatile Trace trace;
     private volatile long openedAt;
-    private volatile int typedAhead;
-    private volatile KeyboardState keyboardState = KeyboardState.LOCKED;
 
     /** A session over TCP, with TLS if the settings say so. */
     public Session(SessionSettings settings) {
@@ -83,6 +80,7 @@ public final class Session {
         this.transports = transports;
         workstation = new Workstation(Ccsid.of(settings.ccsid()), settings.model(), this::sendRecord, commands);
         records = new HostRecords(this, workstation, counters);
+        input = new OperatorInput(owner, workstation.display().keyboard(), () -> state == SessionState.ACTIVE, this::changed);
         snapshots = new SnapshotPublisher(workstation.display(), owner, () -> tell(SessionListener::screenChanged));
     }
 
@@ -172,17 +170,30 @@ public final class Session {
 
     /** Presses a key. */
     public void press(Key key) {
-        useKeyboard(keyboard -> keyboard.press(key));
+        input.use(keyboard -> keyboard.press(key));
     }
 
     /** Types characters, one after the other. */
     public void type(String text) {
-        useKeyboard(keyboard -> text.chars().forEach(character -> keyboard.type((char) character)));
+        input.use(keyboard -> text.chars().forEach(character -> keyboard.type((char) character)));
+    }
+
+    /**
+     * Pastes text of any size from the cursor on: lines one below the other in the same column. The first character that a
+     * field refuses ends it with an operator error, the cursor there; it never sends anything.
+     */
+    public void paste(String text) {
+        input.use(keyboard -> keyboard.paste(text));
     }
 
     /** Moves the cursor to a 1-based row and column; ignored where there is no such position. */
     public void cursorTo(int row, int column) {
-        useKeyboard(keyboard -> keyboard.cursorTo(row, column));
+        input.use(keyboard -> keyboard.cursorTo(row, column));
+    }
+
+    /** Chooses with a pointer: moves the cursor, and sends the AID of a field that has one for that. */
+    public void choose(int row, int column) {
+        input.use(keyboard -> keyboard.choose(row, column));
     }
 
     /**
@@ -251,14 +262,14 @@ public final class Session {
     public RetainedBytes retainedBytes() {
         Connection current = connection;
         Trace tracing = trace;
-        return new RetainedBytes(current == null ? 0 : current.retainedReceived(), Integer.BYTES * typedAhead,
+        return new RetainedBytes(current == null ? 0 : current.retainedReceived(), input.retained(),
                 current == null ? 0 : current.retainedUnsent(), tracing == null ? 0 : tracing.waiting());
     }
 
     /** How it is doing. */
     public Diagnostics diagnostics() {
         Duration uptime = openedAt == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - openedAt);
-        return new Diagnostics(state, keyboardState, uptime, retainedBytes(), counters.counts());
+        return new Diagnostics(state, input.state(), uptime, retainedBytes(), counters.counts());
     }
 
     /**
@@ -309,18 +320,6 @@ public final class Session {
                 setTrace(null);
             }
             tell(l -> l.traceFailed(file, cause));
-        });
-    }
-
-    private void useKeyboard(Consumer<Keyboard> use) {
-        if (state == SessionState.CLOSED) {
-            return;
-        }
-        owner.execute(() -> {
-            if (state == SessionState.ACTIVE) {
-                use.accept(workstation.display().keyboard());
-                changed();
-            }
         });
     }
 
@@ -407,9 +406,7 @@ public final class Session {
 
     /** By the owner: something may look different now. */
     void changed() {
-        Keyboard keyboard = workstation.display().keyboard();
-        typedAhead = keyboard.typedAhead();
-        keyboardState = keyboard.state();
+        input.look();
         snapshots.changed();
     }
 

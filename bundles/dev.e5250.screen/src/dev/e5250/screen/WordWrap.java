@@ -88,6 +88,15 @@ final class WordWrap {
         }
         byte[] content = content(line, 0);
         byte[] next = content(line + 1, 0);
+        if (roomBefore == 0 && next.length > 0 && next[0] == Ccsid.BLANK && content.length < width(line)) {
+            // the blank had no room behind a full row; it goes first, and then perhaps a word
+            set(line, Arrays.copyOf(content, content.length + 1));
+            text[starts[line] + content.length] = Ccsid.BLANK;
+            set(line + 1, Arrays.copyOfRange(next, 1, next.length));
+            pull(line + 1, width(line + 1) - next.length);
+            pull(line, 0);
+            return;
+        }
         int word = 0;
         while (word < next.length && !WordKeys.isBlank(next[word])) {
             word++;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import dev.e5250.conformance.Rule;
+
 class FieldEditorTest {
     private final Station station = new Station();
 
     @Test
+    @Rule({"E2.9", "E2.10"})
     void typingFillsAFieldSetsItsMdtAndGoesOnToTheNext() {
         Field first = station.field(3, 10, 3, 0);
         Field second = station.field(5, 10, 3, 0);
@@ -23,6 +26,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule({"E2.8", "E4.11"})
     void nothingCanBeTypedOutsideOfAFieldOrIntoABypassField() {
         station.field(3, 10, 3, 0);
         Field bypass = station.field(5, 10, 3, Field.BYPASS);
@@ -34,6 +38,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E2.7")
     void monocaseFieldsTakeCapitals() {
         Field field = station.field(3, 10, 5, Field.MONOCASE);
         station.ready().type("a\u00E4i1");
@@ -41,6 +46,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E2.11")
     void aCharacterThatTheHostDoesNotHaveIsRefused() {
         Field field = station.field(3, 10, 5, 0);
         station.ready().type("\u4E00");
@@ -50,6 +56,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.1")
     void arrowsGoAnywhereAndRoundTheEdges() {
         station.ready().cursor(1, 1).press(Key.LEFT);
         assertThat(station.cursor()).isEqualTo("24/80");
@@ -62,6 +69,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule({"E7.3", "E7.4"})
     void tabAndBacktabGoFromFieldToField() {
         station.field(3, 10, 5, 0);
         station.field(5, 10, 5, Field.BYPASS);
@@ -77,12 +85,14 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.3")
     void tabWithoutAnyFieldGoesHome() {
         station.ready().cursor(9, 9).press(Key.TAB);
         assertThat(station.cursor()).isEqualTo("1/1");
     }
 
     @Test
+    @Rule("E7.5")
     void newLineGoesToTheFirstInputBelow() {
         station.field(3, 10, 5, 0);
         station.field(3, 20, 5, 0);
@@ -94,6 +104,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.5")
     void newLineStaysInAFieldOverSeveralRows() {
         station.field(3, 10, 200, 0);
         station.ready().press(Key.NEW_LINE);
@@ -101,6 +112,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.6")
     void homeGoesToTheInsertCursorAndThereItIsRecordBackspace() {
         station.field(3, 10, 5, 0);
         station.display.setInsertCursor(station.display.buffer().address(20, 7));
@@ -111,6 +123,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.7")
     void backspaceMovesWithoutErasingAndGoesToThePreviousField() {
         Field first = station.field(3, 10, 3, 0);
         station.field(5, 10, 3, 0);
@@ -122,6 +135,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.9")
     void deleteClosesTheGapWithANull() {
         Field field = station.field(3, 10, 5, 0);
         station.ready().type("abcd").cursor(3, 11).press(Key.DELETE);
@@ -132,6 +146,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.10")
     void eraseEofNullsToTheEndOfTheField() {
         Field field = station.field(3, 10, 5, 0);
         station.text(3, 10, "abcde").ready().cursor(3, 12).press(Key.ERASE_EOF);
@@ -141,6 +156,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.12")
     void eraseInputNullsWhatWasModifiedAndKeepsItsMdt() {
         Field typed = station.field(3, 10, 3, 0);
         Field untouched = station.field(5, 10, 3, 0);
@@ -152,6 +168,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.13")
     void insertPushesWhatFollowsIfTheLastPositionIsFree() {
         Field field = station.field(3, 10, 5, 0);
         station.ready().type("abc").cursor(3, 11).press(Key.INSERT).type("X");
@@ -210,6 +227,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule({"E4.7", "E3.3"})
     void aFieldThatWantsAnExitKeyTakesNothingMore() {
         Field field = station.field(3, 10, 3, Field.EXIT_REQUIRED);
         station.field(5, 10, 3, 0);
@@ -224,6 +242,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E3.3")
     void fieldExitOnAFullFieldErasesNothing() {
         Field field = station.field(3, 10, 3, Field.EXIT_REQUIRED);
         station.ready().type("abc").press(Key.FIELD_EXIT);
@@ -231,6 +250,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E4.9")
     void autoEnterSendsWhenTheLastPositionIsTyped() {
         station.field(3, 10, 2, Field.AUTO_ENTER);
         station.ready().type("a");
@@ -240,6 +260,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.15")
     void dupFillsTheFieldWhereItIsAllowed() {
         Field enabled = station.field(3, 10, 3, Field.DUP_ENABLED);
         station.field(5, 10, 3, 0);
@@ -251,6 +272,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E7.16")
     void fieldMarkIsTypedLikeACharacter() {
         Field field = station.field(3, 10, 3, Field.DUP_ENABLED);
         station.ready().type("a").press(Key.FIELD_MARK).type("b");
@@ -258,6 +280,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule({"E4.1", "E4.2"})
     void enterWantsMandatoryFieldsFilledOnceAnythingWasTyped() {
         station.field(3, 10, 3, 0);
         station.field(5, 10, 3, Field.MANDATORY_ENTER);
@@ -271,6 +294,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E4.3")
     void enterWantsMandatoryFillFieldsFull() {
         station.field(3, 10, 3, 0x0007);
         station.ready().type("ab").press(Key.ENTER);
@@ -280,6 +304,7 @@ class FieldEditorTest {
     }
 
     @Test
+    @Rule("E4.6")
     void enterWantsRightAdjustFieldsLeftByAnExitKey() {
         Field field = station.field(3, 10, 4, 0x0006);
         station.ready().type("12").press(Key.ENTER);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import dev.e5250.conformance.Rule;
+
 class FieldExitTest {
     private static final int SIGNED = 0x0700;
     private static final int NUMERIC_ONLY = 0x0300;
@@ -13,6 +15,7 @@ class FieldExitTest {
     private final Station station = new Station();
 
     @Test
+    @Rule({"E3.2", "E3.9", "E3.13"})
     void erasesFromTheCursorOnAndGoesToTheNextField() {
         Field field = station.field(3, 10, 5, 0);
         station.field(5, 10, 5, 0);
@@ -23,6 +26,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.1")
     void outsideOfAFieldItIsAnError() {
         station.field(3, 10, 5, 0);
         station.ready().cursor(1, 1).press(Key.FIELD_EXIT);
@@ -30,6 +34,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.4")
     void adjustsToTheRightWithZerosOrBlanks() {
         Field zeros = station.field(3, 10, 5, ZERO_FILL);
         Field blanks = station.field(5, 10, 5, BLANK_FILL);
@@ -39,6 +44,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.4")
     void anEmptyFieldIsFilledWhole() {
         Field zeros = station.field(3, 10, 3, ZERO_FILL);
         station.ready().press(Key.FIELD_EXIT);
@@ -46,6 +52,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule({"E3.5", "E3.6"})
     void signedNumericKeepsItsLastPositionForTheSign() {
         Field field = station.field(3, 10, 5, SIGNED);
         station.field(5, 10, 5, 0);
@@ -57,6 +64,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E2.6")
     void theSignPositionCannotBeTyped() {
         Field field = station.field(3, 10, 3, SIGNED);
         station.ready().type("12");
@@ -68,6 +76,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.7")
     void fieldMinusPutsTheSignIntoTheLastDigitOfANumericField() {
         Field field = station.field(3, 10, 4, NUMERIC_ONLY | ZERO_FILL);
         station.ready().type("12").press(Key.FIELD_MINUS);
@@ -75,6 +84,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.7")
     void fieldMinusWantsADigitToPutItIn() {
         Field field = station.field(3, 10, 4, NUMERIC_ONLY | BLANK_FILL);
         station.ready().type("1-").press(Key.FIELD_MINUS);
@@ -83,6 +93,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.8")
     void fieldMinusIsNotForOtherFields() {
         station.field(3, 10, 4, 0);
         station.ready().type("1").press(Key.FIELD_MINUS);
@@ -90,6 +101,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.10")
     void mandatoryFillFieldsAreLeftFullOrEmpty() {
         Field field = station.field(3, 10, 3, 0x0007);
         station.field(5, 10, 3, 0);
@@ -101,6 +113,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule("E3.11")
     void mandatoryEnterFieldsAreNotLeftUntouched() {
         station.field(3, 10, 3, Field.MANDATORY_ENTER);
         station.ready().press(Key.FIELD_EXIT);
@@ -108,6 +121,7 @@ class FieldExitTest {
     }
 
     @Test
+    @Rule({"E3.13", "E4.9"})
     void autoEnterFieldsAreSent() {
         station.field(3, 10, 3, Field.AUTO_ENTER);
         station.ready().type("a").press(Key.FIELD_EXIT);

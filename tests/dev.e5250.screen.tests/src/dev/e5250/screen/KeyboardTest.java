@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.e5250.conformance.Rule;
+
 /** States, AIDs, type-ahead and errors; the editing of fields is in {@link FieldEditorTest}. */
 class KeyboardTest {
     private final Station station = new Station();
@@ -13,6 +15,7 @@ class KeyboardTest {
     private final Field password = station.field(7, 53, 10, 0);
 
     @Test
+    @Rule("E1.3")
     void isLockedUntilTheHostUnlocksAndReads() {
         assertThat(station.state()).isEqualTo(KeyboardState.LOCKED);
         station.display.keyboard().unlock();
@@ -22,6 +25,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule({"E9.1", "E9.2"})
     void whatIsTypedWhileLockedIsTypedAgainInOrderWhenItUnlocks() {
         station.type("demo").press(Key.TAB).type("Secret").press(Key.ENTER).type("ahead");
         assertThat(station.contents(user)).isEqualTo("..........");
@@ -37,12 +41,14 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule("E9.3")
     void resetDropsWhatWasTypedAhead() {
         station.type("abc").press(Key.RESET).ready();
         assertThat(station.contents(user)).isEqualTo("..........");
     }
 
     @Test
+    @Rule("E9.4")
     void tooMuchTypedAheadIsAnErrorTheOperatorSees() {
         station.type("x".repeat(TypeAhead.LIMIT));
         assertThat(station.state()).isEqualTo(KeyboardState.LOCKED);
@@ -54,6 +60,7 @@ class KeyboardTest {
 
     @ParameterizedTest
     @EnumSource(Key.class)
+    @Rule("E1.1")
     void everyKeyWithAnAidSendsItAndLocks(Key key) {
         station.ready().press(key);
         if (key.aid() == null) {
@@ -65,6 +72,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule({"E1.4", "E8.2"})
     void anErrorShowsOnTheErrorLineAndResetTakesItAway() {
         station.text(24, 2, "F3=Exit").ready().cursor(1, 1).type("x");
         assertThat(station.state()).isEqualTo(KeyboardState.PRE_HELP_ERROR);
@@ -81,6 +89,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule("E8.1")
     void everyErrorTextFitsTheErrorLine() {
         for (OperatorError error : OperatorError.values()) {
             assertThat(error.text()).as(error.name()).isNotBlank().hasSizeLessThanOrEqualTo(73);
@@ -88,6 +97,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule({"E1.4", "E8.3"})
     void helpOnAnErrorAsksTheHostForItsNumberOnce() {
         station.ready().cursor(1, 1).type("x").press(Key.HELP, Key.HELP);
         assertThat(station.asked).containsExactly("help 0005");
@@ -97,6 +107,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule("E1.4")
     void aHostErrorReplacesTheLock() {
         station.ready().press(Key.ENTER);
         byte[] text = station.display.ccsid().toHost(" CPF1120 - User does not exist.");
@@ -111,6 +122,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule("E1.12")
     void insertModeEndsWithAnAidAnErrorAndReset() {
         station.ready().press(Key.INSERT);
         assertThat(station.display.keyboard().isInsertMode()).isTrue();
@@ -123,6 +135,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule({"E7.19", "E1.4"})
     void attentionGoesOutAtAnyTime() {
         station.press(Key.ATTENTION);
         station.ready().press(Key.ATTENTION).cursor(1, 1).type("x").press(Key.ATTENTION);
@@ -131,6 +144,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule("E1.8")
     void systemRequestOpensALineThatEnterSends() {
         station.text(24, 2, "F3=Exit").ready().press(Key.SYSTEM_REQUEST);
         assertThat(station.state()).isEqualTo(KeyboardState.SYSTEM_REQUEST);
@@ -145,6 +159,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Rule("E1.8")
     void resetLeavesASystemRequestAndOtherKeysAreAnError() {
         station.ready().press(Key.SYSTEM_REQUEST, Key.F3);
         assertThat(station.error()).isEqualTo(OperatorError.INVALID_AFTER_SYSTEM_REQUEST);

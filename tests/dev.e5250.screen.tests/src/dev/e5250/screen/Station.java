@@ -64,6 +64,11 @@ final class Station implements HostRequests {
         return this;
     }
 
+    Station paste(String text) {
+        display.keyboard().paste(text);
+        return this;
+    }
+
     Station cursor(int row, int column) {
         display.keyboard().cursorTo(row, column);
         return this;

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
+import dev.e5250.conformance.Rule;
 import dev.e5250.host.demo.DemoSystem;
 import dev.e5250.screen.FieldContents;
 import dev.e5250.screen.Key;
@@ -16,6 +17,7 @@ import dev.e5250.screen.ScreenContents;
 class OperatorInputTest {
 
     @Test
+    @Rule("E1.13")
     void withoutAConnectionNoKeyIsTaken() throws Exception {
         try (DemoSystem demo = DemoSystem.start(); Client client = new Client(demo.port())) {
             client.type("early").press(Key.ENTER);
@@ -41,6 +43,7 @@ class OperatorInputTest {
 
     /** Mistake of another emulator: a paste of more than about 128 characters ended the program and left its job. */
     @Test
+    @Rule("E7.28")
     void aPasteNeverEndsASession() throws Exception {
         try (DemoSystem demo = DemoSystem.start(); Client client = new Client(demo.port())) {
             client.open().shows("Sign On").isReady();

@@ -1,6 +1,7 @@
 package dev.e5250.ccsid;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -96,34 +97,28 @@ public final class Ccsid {
     public String toUnicode(byte[] hostBytes, int offset, int length) {
         char[] text = new char[length];
         if (!isDoubleByte()) {
-            single.toUnicode(hostBytes, offset, offset + length, text, 0);
+            for (int i = 0; i < length; i++) {
+                text[i] = single.toUnicode(hostBytes[offset + i]);
+            }
             return new String(text);
         }
         byte[] kinds = new byte[length];
-        decode(hostBytes, offset, length, CellKind.SINGLE_BYTE, text, kinds);
-        int end = 0;
-        for (int i = 0; i < length; i++) {
-            if (kinds[i] == CellKind.SINGLE || kinds[i] == CellKind.LEAD || kinds[i] == CellKind.TRAIL && text[i] != 0) {
-                text[end++] = text[i];
-            }
-        }
-        return new String(text, 0, end);
+        decode(Arrays.copyOfRange(hostBytes, offset, offset + length), 0, length, CellKind.SINGLE_BYTE, text, kinds);
+        return CellKind.text(text, kinds, 0, length);
     }
 
     /**
-     * What each of the host bytes shows, for as many of text and kinds. The second cell of a two-byte character has a second
-     * unit of UTF-16 if there is one, 0 if not. Nothing is allocated.
+     * What each of the host bytes shows, at the same places of text and kinds: for a set that {@link #isDoubleByte}. The
+     * second cell of a two-byte character has a second unit of UTF-16 if there is one, 0 if not. Nothing is allocated.
      *
+     * @param from  inclusive
+     * @param to    exclusive
      * @param state as the bytes before left it: {@link CellKind#SINGLE_BYTE}, {@link CellKind#DOUBLE_BYTE}, or what this
      *              method has returned
      * @return the state for the bytes that follow
      */
-    public int decode(byte[] hostBytes, int offset, int length, int state, char[] text, byte[] kinds) {
-        if (isDoubleByte()) {
-            return source.pairs().table().decode(single, hostBytes, offset, length, state, text, kinds);
-        }
-        single.toUnicode(hostBytes, offset, offset + length, text, 0);
-        return CellKind.SINGLE_BYTE;
+    public int decode(byte[] hostBytes, int from, int to, int state, char[] text, byte[] kinds) {
+        return source.pairs().table().decode(single, hostBytes, from, to, state, text, kinds);
     }
 
     /** Whether the set has the character in one byte. */

@@ -18,4 +18,16 @@ public final class CellKind {
 
     private CellKind() {
     }
+
+    /** What is to be read in cells from one index to another, exclusive: without shifts, two-byte characters once. */
+    public static String text(char[] characters, byte[] kinds, int from, int to) {
+        char[] text = new char[to - from];
+        int end = 0;
+        for (int i = from; i < to; i++) {
+            if (kinds[i] == SINGLE || kinds[i] == LEAD || kinds[i] == TRAIL && characters[i] != 0) {
+                text[end++] = characters[i];
+            }
+        }
+        return new String(text, 0, end);
+    }
 }

@@ -137,24 +137,23 @@ final class DoubleByteTable {
      * must not garble the rest of the display. Half a pair at the end of a row has its other half on the next, and neither can
      * be drawn there.
      */
-    int decode(SingleByteTable single, byte[] bytes, int offset, int length, int state, char[] text, byte[] kinds) {
+    int decode(SingleByteTable single, byte[] bytes, int from, int to, int state, char[] text, byte[] kinds) {
         boolean shifted = state != CellKind.SINGLE_BYTE;
-        Arrays.fill(kinds, 0, length, CellKind.SINGLE);
-        int i = 0;
-        if (state >> 8 != 0 && length > 0 && (bytes[offset] & 0xFF) >= FIRST) {
+        Arrays.fill(kinds, from, to, CellKind.SINGLE);
+        int i = from;
+        if (state >> 8 != 0 && from < to && (bytes[from] & 0xFF) >= FIRST) {
             text[i++] = ' ';
         }
-        while (i < length) {
-            i = shifted ? pairs(bytes, offset, i, length, text, kinds) : single.untilShift(bytes, offset, i, length, text);
-            if (i == length) {
+        while (i < to) {
+            i = shifted ? pairs(bytes, i, to, text, kinds) : single.untilShift(bytes, i, to, text);
+            if (i == to) {
                 break;
             }
-            int control = bytes[offset + i] & 0xFF;
+            int control = bytes[i] & 0xFF;
+            text[i] = ' ';
             if (control >= FIRST) {
-                text[i] = ' ';
                 return control << 8 | CellKind.DOUBLE_BYTE;
             }
-            text[i] = ' ';
             kinds[i++] = kind(control);
             shifted = control == Ccsid.SHIFT_OUT || shifted && control != Ccsid.SHIFT_IN && control < ATTRIBUTES;
         }
@@ -162,11 +161,11 @@ final class DoubleByteTable {
     }
 
     /** Stops at a control or attribute, at the last position when it has half a pair, or behind it. */
-    private int pairs(byte[] bytes, int offset, int from, int length, char[] text, byte[] kinds) {
+    private int pairs(byte[] bytes, int from, int to, char[] text, byte[] kinds) {
         int i = from;
-        while (i + 1 < length) {
-            int lead = bytes[offset + i] & 0xFF;
-            int trail = bytes[offset + i + 1] & 0xFF;
+        while (i + 1 < to) {
+            int lead = bytes[i] & 0xFF;
+            int trail = bytes[i + 1] & 0xFF;
             if (lead < FIRST) {
                 return i;
             }

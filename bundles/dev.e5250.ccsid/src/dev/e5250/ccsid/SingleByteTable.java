@@ -79,17 +79,11 @@ final class SingleByteTable {
         return unicode[hostByte & 0xFF];
     }
 
-    void toUnicode(byte[] hostBytes, int from, int to, char[] text, int at) {
-        for (int i = from; i < to; i++) {
-            text[at + i - from] = unicode[hostBytes[i] & 0xFF];
-        }
-    }
-
     /** Stops at a shift, or behind the last position. */
-    int untilShift(byte[] hostBytes, int offset, int from, int length, char[] text) {
+    int untilShift(byte[] hostBytes, int from, int to, char[] text) {
         int i = from;
-        while (i < length) {
-            byte hostByte = hostBytes[offset + i];
+        while (i < to) {
+            byte hostByte = hostBytes[i];
             if (hostByte == Ccsid.SHIFT_OUT || hostByte == Ccsid.SHIFT_IN) {
                 break;
             }

@@ -15,7 +15,8 @@ import dev.e5250.screen.RegenerationBuffer;
  * <p>
  * Layout: length of the rest, mark, version; size, flags, kind of the pending READ (FF none) with CC1 and CC2, cursor, IC
  * address (FFFF none), header of the format table; the error: row (0 none), column, code, length, text; number of fields,
- * the fields; region, its positions; number of extended attributes, each with address, primary attribute and colour.
+ * the fields; region, its positions; number of extended attributes, each with address, primary attribute, colour and
+ * begin or end of characters of two bytes.
  */
 public final class ScreenImage {
     static final int MARK = 0xE5F0;
@@ -104,7 +105,8 @@ public final class ScreenImage {
         int count = 0;
         for (int at = 0; at < buffer.length() && !extended.isEmpty(); at++) {
             if (extended.isAt(at) && region.contains(buffer.row(at), buffer.column(at))) {
-                reply.addShort(at).add(extended.primaryAt(at)).add(extended.colourAt(at));
+                reply.addShort(at).add(extended.primaryAt(at)).add(extended.colourAt(at))
+                        .add(extended.ideographicAt(at));
                 count++;
             }
         }

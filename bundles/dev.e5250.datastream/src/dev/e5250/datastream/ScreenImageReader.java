@@ -19,7 +19,7 @@ import dev.e5250.screen.RegenerationBuffer;
 public final class ScreenImageReader {
     private static final int PREFIX = 2;
     private static final int FIELD = 8;
-    private static final int EXTENDED = 4;
+    private static final int EXTENDED = 5;
 
     private final HostBytes image;
     private boolean valid = true;
@@ -157,8 +157,10 @@ public final class ScreenImageReader {
             int address = nextShort();
             int primary = next();
             int colour = next();
+            int ideographic = next();
             require(address < size.positions() && (primary == 0 || Attribute.isAttribute(primary))
-                    && (colour == 0 || ExtendedAttributes.isColour(colour)));
+                    && (colour == 0 || ExtendedAttributes.isColour(colour))
+                    && (ideographic == 0 || ExtendedAttributes.isIdeographic(ideographic)));
         }
     }
 
@@ -199,6 +201,7 @@ public final class ScreenImageReader {
             int address = buffer.address(row, region.left());
             buffer.clearExtended(address, address + region.width() - 1, ExtendedAttributes.PRIMARY);
             buffer.clearExtended(address, address + region.width() - 1, ExtendedAttributes.COLOUR);
+            buffer.clearExtended(address, address + region.width() - 1, ExtendedAttributes.IDEOGRAPHIC);
             buffer.write(address, bytes, from, region.width());
             if (workstation.inputMask() != null) {
                 workstation.inputMask().wrote(from, address, region.width());
@@ -210,6 +213,7 @@ public final class ScreenImageReader {
             int address = attributes.nextShort();
             buffer.setExtended(address, ExtendedAttributes.PRIMARY, attributes.next());
             buffer.setExtended(address, ExtendedAttributes.COLOUR, attributes.next());
+            buffer.setExtended(address, ExtendedAttributes.IDEOGRAPHIC, attributes.next());
         }
     }
 

@@ -10,13 +10,22 @@ public final class ExtendedAttributes {
     public static final int PRIMARY = 0x01;
     /** A foreground colour, 80 to 8F, or 0 to go on with the one before. */
     public static final int COLOUR = 0x03;
+    /** Where characters of two bytes begin, 81, and end, 80, without shifts; or 0. */
+    public static final int IDEOGRAPHIC = 0x05;
+    static final int IDEOGRAPHIC_BEGIN = 0x81;
 
+    private static final int IDEOGRAPHIC_END = 0x80;
     private static final int FIRST_COLOUR = 0x80;
+    /** Bits of a value: the begin or the end of two-byte characters, a primary attribute, a colour. */
+    private static final int BEGIN = 0x8000;
+    private static final int END = 0x4000;
+    private static final int PRIMARY_BITS = 0x3F00;
+    private static final int COLOUR_BITS = 0x00FF;
     /** Two values share a colour; 80 and 81 are that of the background. */
     private static final Colour[] COLOURS = {null, Colour.BLUE, Colour.GREEN, Colour.TURQUOISE, Colour.RED, Colour.PINK,
             Colour.YELLOW, Colour.WHITE};
 
-    /** The primary attribute in the high byte, the colour in the low one; null while there are none. */
+    /** Null while there are none. */
     private short[] values;
 
     /** Whether there are any. */
@@ -34,14 +43,25 @@ public final class ExtendedAttributes {
         return value >= FIRST_COLOUR && value < FIRST_COLOUR + 2 * COLOURS.length;
     }
 
+    /** Whether a value begins or ends characters of two bytes. */
+    public static boolean isIdeographic(int value) {
+        return value == IDEOGRAPHIC_BEGIN || value == IDEOGRAPHIC_END;
+    }
+
     /** The primary attribute that begins at an address, or 0. */
     public int primaryAt(int address) {
-        return values == null ? 0 : values[address] >> 8 & 0xFF;
+        return values == null ? 0 : (values[address] & PRIMARY_BITS) >> 8;
     }
 
     /** The colour value that begins at an address, 80 to 8F, or 0. */
     public int colourAt(int address) {
-        return values == null ? 0 : values[address] & 0xFF;
+        return values == null ? 0 : values[address] & COLOUR_BITS;
+    }
+
+    /** The begin or the end of two-byte characters at an address, 81 or 80, or 0. */
+    public int ideographicAt(int address) {
+        int value = values == null ? 0 : values[address];
+        return (value & BEGIN) != 0 ? IDEOGRAPHIC_BEGIN : (value & END) != 0 ? IDEOGRAPHIC_END : 0;
     }
 
     /** The colour of a value that {@link #colourAt} returned; null for that of the background. */
@@ -53,8 +73,23 @@ public final class ExtendedAttributes {
         if (values == null) {
             values = new short[positions];
         }
-        int old = values[address];
-        values[address] = (short) (type == PRIMARY ? value << 8 | old & 0xFF : old & 0xFF00 | value);
+        values[address] = (short) (values[address] & ~bits(type) | bits(type, value));
+    }
+
+    private static int bits(int type) {
+        return switch (type) {
+        case PRIMARY -> PRIMARY_BITS;
+        case COLOUR -> COLOUR_BITS;
+        default -> BEGIN | END;
+        };
+    }
+
+    private static int bits(int type, int value) {
+        return switch (type) {
+        case PRIMARY -> value << 8;
+        case COLOUR -> value;
+        default -> value == IDEOGRAPHIC_BEGIN ? BEGIN : value == IDEOGRAPHIC_END ? END : 0;
+        };
     }
 
     /** Returns whether there was anything to take away. */
@@ -62,7 +97,7 @@ public final class ExtendedAttributes {
         if (values == null) {
             return false;
         }
-        int kept = type == PRIMARY ? 0x00FF : 0xFF00;
+        int kept = ~bits(type);
         boolean changed = false;
         for (int at = from; at <= to; at++) {
             changed |= (values[at] & ~kept) != 0;

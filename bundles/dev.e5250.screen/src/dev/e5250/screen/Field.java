@@ -27,6 +27,7 @@ public final class Field {
     private static final int SELECTOR_PEN = 0x02;
     private static final int PEN_AND_ATTENTION = 0x06;
     private static final int IDEOGRAPHIC = 0x82;
+    private static final int PURE = 0x20;
     private static final int TRANSPARENT = 0x84;
     private static final int FORWARD_EDGE_TRIGGER = 0x8501;
     private static final int CONTINUED_FIRST = 0x8601;
@@ -192,6 +193,11 @@ public final class Field {
     /** FCW 82nn: 00 ideographic only, 20 pure, 40 either, 80 and C0 open; -1 without one. */
     public int ideographic() {
         return controlWords.valueOf(IDEOGRAPHIC);
+    }
+
+    /** FCW 8220: characters of two bytes alone, without shifts. */
+    public boolean isPure() {
+        return ideographic() == PURE;
     }
 
     /** FCW 84xx: the contents go to the host unedited. */

@@ -3,6 +3,7 @@ package dev.e5250.screen;
 import java.util.Arrays;
 
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.ccsid.CellKind;
 
 /**
  * Makes snapshots; a row that did not change since the last one is taken from it. Attributes are resolved here, once
@@ -14,6 +15,7 @@ final class SnapshotBuilder {
 
     private final Display display;
     private final HighlightedEntry highlighted;
+    private final ShiftStates shifts;
     private SnapshotRow[] last = NONE;
     /** What is in force at the end of each row of the last snapshot, see {@link #inForceAt}. */
     private short[] carried = {};
@@ -21,6 +23,7 @@ final class SnapshotBuilder {
     SnapshotBuilder(Display display) {
         this.display = display;
         highlighted = new HighlightedEntry(display);
+        shifts = new ShiftStates(display);
     }
 
     ScreenSnapshot build() {
@@ -28,19 +31,23 @@ final class SnapshotBuilder {
         if (last.length != buffer.rows()) {
             last = new SnapshotRow[buffer.rows()];
             carried = new short[buffer.rows()];
+            shifts.reset(buffer.rows());
             buffer.damageAll();
         }
         highlighted.update();
         SnapshotRow[] rows = last.clone();
         short inForce = Attribute.NORMAL;
+        int shift = CellKind.SINGLE_BYTE;
         boolean restyled = false;
         for (int row = 1; row <= rows.length; row++) {
             short before = carried[row - 1];
+            int shiftBefore = shifts.carried(row);
             if (restyled || (buffer.damagedRows() >> row - 1 & 1) != 0) {
-                rows[row - 1] = build(row, inForce);
+                rows[row - 1] = build(row, inForce, shift);
             }
             inForce = carried[row - 1];
-            restyled = inForce != before;
+            shift = shifts.carried(row);
+            restyled = inForce != before || shift != shiftBefore;
         }
         buffer.damageSeen();
         last = rows;
@@ -57,7 +64,7 @@ final class SnapshotBuilder {
         carried = new short[0];
     }
 
-    private SnapshotRow build(int row, int before) {
+    private SnapshotRow build(int row, int before, int shift) {
         RegenerationBuffer buffer = display.buffer();
         int columns = buffer.columns();
         int start = buffer.address(row, 1);
@@ -66,15 +73,22 @@ final class SnapshotBuilder {
         highlighted.apply(cells, start);
         // of the row itself, even where the error line covers it: that says nothing about the rows below
         carried[row - 1] = (short) inForceBehind(cells, start, before);
+        char[] characters = new char[columns];
+        byte[] kinds = display.ccsid().isDoubleByte() ? shifts.decode(row, cells, characters, shift) : null;
         ErrorLine errorLine = display.errorLine();
         if (!errorLine.isShown() || errorLine.row() != row) {
-            return resolve(cells, buffer.extended(), start, before);
+            return resolve(cells, characters, kinds, buffer.extended(), start, before);
         }
-        if (errorLine.text().length == columns) {
-            return resolve(errorLine.text().clone(), NO_EXTENDED, 0, Attribute.NORMAL);
+        int from = errorLine.column() - 1;
+        int to = from + errorLine.text().length;
+        System.arraycopy(errorLine.text(), 0, cells, from, to - from);
+        if (display.ccsid().isDoubleByte()) {
+            kinds = kinds == null ? new byte[columns] : kinds;
+            hide(from, from, characters, kinds);
+            display.ccsid().decode(cells, from, to, CellKind.SINGLE_BYTE, characters, kinds);
         }
-        System.arraycopy(errorLine.text(), 0, cells, errorLine.column() - 1, errorLine.text().length);
-        return resolve(cells, buffer.extended(), start, before);
+        return to - from == columns ? resolve(cells, characters, kinds, NO_EXTENDED, 0, Attribute.NORMAL)
+                : resolve(cells, characters, kinds, buffer.extended(), start, before);
     }
 
     private int inForceBehind(byte[] cells, int start, int before) {
@@ -106,9 +120,13 @@ final class SnapshotBuilder {
         return inForce;
     }
 
-    /** Turns host bytes into characters and styles; the array of bytes becomes that of styles. */
-    private SnapshotRow resolve(byte[] cells, ExtendedAttributes extended, int start, int before) {
-        char[] characters = new char[cells.length];
+    /**
+     * Turns host bytes into characters, where that is not done yet, and styles; the array of bytes becomes that of styles.
+     *
+     * @param kinds null when all characters have one byte
+     */
+    private SnapshotRow resolve(byte[] cells, char[] characters, byte[] kinds, ExtendedAttributes extended, int start,
+            int before) {
         int inForce = before;
         for (int from = 0; from < cells.length;) {
             inForce = inForceAt(extended, start + from, cells[from], inForce);
@@ -116,10 +134,10 @@ final class SnapshotBuilder {
             while (to < cells.length && !begins(extended, start + to, cells[to])) {
                 to++;
             }
-            resolve(cells, from, to, characters, inForce);
+            resolve(cells, from, to, characters, kinds, inForce);
             from = to;
         }
-        return new SnapshotRow(characters, cells);
+        return new SnapshotRow(characters, cells, kinds);
     }
 
     /** Whether an attribute begins at a position, in it or without taking it. */
@@ -128,7 +146,7 @@ final class SnapshotBuilder {
     }
 
     /** A run of positions under one attribute, which may stand in the first of them. */
-    private void resolve(byte[] cells, int from, int to, char[] characters, int inForce) {
+    private void resolve(byte[] cells, int from, int to, char[] characters, byte[] kinds, int inForce) {
         int data = from;
         if (Attribute.isAttribute(cells[from] & 0xFF)) {
             characters[from] = ' ';
@@ -136,7 +154,9 @@ final class SnapshotBuilder {
             data++;
         }
         if (isHidden(inForce)) {
-            Arrays.fill(characters, data, to, ' ');
+            hide(data, to, characters, kinds);
+        } else if (display.ccsid().isDoubleByte()) {
+            shape(cells, data, to, characters, kinds);
         } else {
             Ccsid ccsid = display.ccsid();
             for (int i = data; i < to; i++) {
@@ -144,6 +164,32 @@ final class SnapshotBuilder {
             }
         }
         Arrays.fill(cells, data, to, style(inForce));
+    }
+
+    private static void hide(int from, int to, char[] characters, byte[] kinds) {
+        Arrays.fill(characters, from, to, ' ');
+        if (kinds == null) {
+            return;
+        }
+        // what hides takes no position, or lies above: it may begin within a character
+        if (from > 0 && kinds[from - 1] == CellKind.LEAD) {
+            characters[from - 1] = ' ';
+            kinds[from - 1] = CellKind.SINGLE;
+        }
+        Arrays.fill(kinds, from, to, CellKind.SINGLE);
+    }
+
+    /** What is decoded already but for Dup, Field Mark, and a second half whose first half is hidden. */
+    private static void shape(byte[] cells, int from, int to, char[] characters, byte[] kinds) {
+        for (int i = from; i < to; i++) {
+            if (cells[i] == FieldEditor.DUP || cells[i] == FieldEditor.FIELD_MARK) {
+                characters[i] = cells[i] == FieldEditor.DUP ? '*' : ';';
+            }
+        }
+        if (kinds != null && from < to && kinds[from] == CellKind.TRAIL && (from == 0 || kinds[from - 1] != CellKind.LEAD)) {
+            characters[from] = ' ';
+            kinds[from] = CellKind.SINGLE;
+        }
     }
 
     private static byte style(int inForce) {

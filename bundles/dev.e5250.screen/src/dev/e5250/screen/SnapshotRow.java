@@ -1,5 +1,7 @@
 package dev.e5250.screen;
 
+import dev.e5250.ccsid.CellKind;
+
 /**
  * One row as it is to be drawn; immutable. A row that did not change is the same object in the next snapshot, so
  * comparing references tells what has to be painted again.
@@ -7,20 +9,47 @@ package dev.e5250.screen;
 public final class SnapshotRow {
     private final char[] characters;
     private final byte[] styles;
+    /** The {@link CellKind} of each cell; null for a row whose characters have one byte each. */
+    private final byte[] kinds;
 
     /** Takes the arrays over: the caller must not touch them again. */
-    SnapshotRow(char[] characters, byte[] styles) {
+    SnapshotRow(char[] characters, byte[] styles, byte[] kinds) {
         this.characters = characters;
         this.styles = styles;
+        this.kinds = kinds;
     }
 
     public int columns() {
         return characters.length;
     }
 
-    /** The character at a 1-based column; blank for nulls, attributes and whatever is not to be displayed. */
+    /**
+     * The character at a 1-based column; blank for nulls, attributes, shifts, whatever is not to be displayed, and the second
+     * cell of a character that {@link #isWide}.
+     */
     public char character(int column) {
-        return characters[column - 1];
+        char character = characters[column - 1];
+        return character == 0 ? ' ' : character;
+    }
+
+    /** Whether the character at a 1-based column is two cells wide; {@link #text} of both has all of it. */
+    public boolean isWide(int column) {
+        return kinds != null && kinds[column - 1] == CellKind.LEAD;
+    }
+
+    /** Whether some character is two cells wide. */
+    public boolean hasWide() {
+        return kinds != null;
+    }
+
+    /** Whether a 1-based column shows what is one cell wide: no part of a wide character, and no shift, which is a blank. */
+    public boolean isNarrow(int column) {
+        return kind(column) == CellKind.SINGLE;
+    }
+
+    /** The {@link CellKind} at a 1-based column. */
+    byte kind(int column) {
+        return kinds == null ? CellKind.SINGLE : kinds[column - 1];
     }
 
     /** The {@link Style} at a 1-based column. */
@@ -28,14 +57,18 @@ public final class SnapshotRow {
         return styles[column - 1];
     }
 
-    /** The text from one 1-based column up to, but not including, another. */
+    /**
+     * The text from one 1-based column up to, but not including, another: one character for each column, but for those that
+     * are two cells wide, and shifts, which are nothing to be read.
+     */
     public String text(int from, int to) {
-        return new String(characters, from - 1, to - from);
+        return kinds == null ? new String(characters, from - 1, to - from)
+                : CellKind.text(characters, kinds, from - 1, to - 1);
     }
 
     /** The whole row, with its trailing blanks. */
     @Override
     public String toString() {
-        return new String(characters);
+        return text(1, characters.length + 1);
     }
 }

@@ -120,7 +120,24 @@ class ExtendedAttributesTest {
 
     @Test
     @Rule("D6.6")
-    void endsOfDoubleByteDataArePassedOver() {
+    void twoByteCharactersBeginAndEndWhereTheHostSaysSo() {
+        Terminal japanese = new Terminal(939);
+        japanese.hostWrites(wtd(0, 0, wea(5, 0x81), out -> out.put(0x45, 0x62, 0x45, 0x66), wea(5, 0x80), text("C")));
+        assertThat(japanese.look()).isEqualTo("01|\u65E5\u672CC\nLOCKED locked at 1/1\n");
+        assertThat(japanese.display().snapshot().row(1).isWide(3)).isTrue();
+    }
+
+    @Test
+    @Rule("D6.6")
+    void whatIsWrittenOverTwoByteCharactersIsNoneOfThem() {
+        Terminal japanese = new Terminal(939);
+        japanese.hostWrites(wtd(0, 0, wea(5, 0x81), out -> out.put(0x45, 0x62), wea(5, 0x80), sba(1, 1), text("AB")));
+        assertThat(japanese.look()).isEqualTo("01|AB\nLOCKED locked at 1/1\n");
+    }
+
+    @Test
+    @Rule("D6.6")
+    void oneByteStationsPassThemOver() {
         write(wea(5, 0x81), text("AB"), wea(5, 0x80), text("C"));
         assertThat(terminal.look()).isEqualTo("01|ABC\nLOCKED locked at 1/1\n");
     }

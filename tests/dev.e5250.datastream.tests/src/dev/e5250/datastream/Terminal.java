@@ -29,8 +29,16 @@ final class Terminal {
         this(DeviceModel.IBM_3477_FC, CommandTable.standard());
     }
 
+    Terminal(int ccsid) {
+        this(ccsid, DeviceModel.IBM_3477_FC, CommandTable.standard());
+    }
+
     Terminal(DeviceModel model, CommandTable commands) {
-        workstation = new Workstation(Ccsid.of(37), model,
+        this(37, model, commands);
+    }
+
+    private Terminal(int ccsid, DeviceModel model, CommandTable commands) {
+        workstation = new Workstation(Ccsid.of(ccsid), model,
                 record -> {
                     sent.add(Arrays.copyOf(record.array(), record.length()));
                     masked.add(record.masked());

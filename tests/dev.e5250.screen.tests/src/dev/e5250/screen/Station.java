@@ -1,16 +1,22 @@
 package dev.e5250.screen;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 import dev.e5250.ccsid.Ccsid;
 
 /** A display with a keyboard for tests: the host's writes are put into it directly, what it asks of the host is logged. */
 final class Station implements HostRequests {
-    final Display display = new Display(Ccsid.of(37), DisplaySize.ALTERNATE, this);
+    final Display display;
     final List<String> asked = new ArrayList<>();
 
     Station() {
+        this(37);
+    }
+
+    Station(int ccsid) {
+        display = new Display(Ccsid.of(ccsid), DisplaySize.ALTERNATE, this);
         display.clearUnit(DisplaySize.NORMAL);
     }
 
@@ -34,6 +40,13 @@ final class Station implements HostRequests {
 
     Station text(int row, int column, String text) {
         byte[] bytes = display.ccsid().toHost(text);
+        display.buffer().write(display.buffer().address(row, column), bytes, 0, bytes.length);
+        return this;
+    }
+
+    /** Host bytes as hex. */
+    Station bytes(int row, int column, String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
         display.buffer().write(display.buffer().address(row, column), bytes, 0, bytes.length);
         return this;
     }

@@ -1,5 +1,7 @@
 package dev.e5250.datastream.order;
 
+import java.util.Arrays;
+
 import dev.e5250.datastream.HostBytes;
 import dev.e5250.datastream.InputMask;
 import dev.e5250.datastream.SenseCode;
@@ -24,7 +26,7 @@ public final class DisplayWriter {
     private boolean wroteFirstPosition;
     /** Where the last WEA order stood, and what it set there: the data behind it do not write over that. */
     private int extendedAddress;
-    private final int[] extendedValues = new int[ExtendedAttributes.COLOUR + 1];
+    private final int[] extendedValues = new int[ExtendedAttributes.IDEOGRAPHIC + 1];
 
     public DisplayWriter(Display display) {
         this.display = display;
@@ -148,8 +150,7 @@ public final class DisplayWriter {
             return SenseCode.WRITE_PAST_END;
         }
         if (extendedAddress != address) {
-            extendedValues[ExtendedAttributes.PRIMARY] = 0;
-            extendedValues[ExtendedAttributes.COLOUR] = 0;
+            Arrays.fill(extendedValues, 0);
         }
         extendedAddress = address;
         extendedValues[type] = value;
@@ -165,6 +166,7 @@ public final class DisplayWriter {
         }
         overwriteExtended(from, to, ExtendedAttributes.PRIMARY);
         overwriteExtended(from, to, ExtendedAttributes.COLOUR);
+        overwriteExtended(from, to, ExtendedAttributes.IDEOGRAPHIC);
         extendedAddress = NONE;
     }
 

@@ -14,7 +14,6 @@ final class EraseToAddress implements Order {
 
     private static final int DISPLAY = 0x00;
     private static final int TEXT = 0x02;
-    private static final int IDEOGRAPHIC = 0x05;
     private static final int EVERYTHING = 0xFF;
 
     @Override
@@ -45,9 +44,11 @@ final class EraseToAddress implements Order {
                 writer.setAddress(from);
                 writer.eraseExtended(target, ExtendedAttributes.PRIMARY);
                 writer.eraseExtended(target, ExtendedAttributes.COLOUR);
+                writer.eraseExtended(target, ExtendedAttributes.IDEOGRAPHIC);
             }
-            case ExtendedAttributes.PRIMARY, ExtendedAttributes.COLOUR -> writer.eraseExtended(target, type);
-            case TEXT, IDEOGRAPHIC -> { /* planes of stations this is none of */ }
+            case ExtendedAttributes.PRIMARY, ExtendedAttributes.COLOUR, ExtendedAttributes.IDEOGRAPHIC ->
+                writer.eraseExtended(target, type);
+            case TEXT -> { /* a plane of stations this is none of */ }
             default -> {
                 return SenseCode.EXTENDED_ATTRIBUTE_TYPE;
             }

@@ -5,12 +5,10 @@ import dev.e5250.datastream.SenseCode;
 import dev.e5250.screen.ExtendedAttributes;
 
 /**
- * 12 type value: an attribute that takes no position (SC30-3533 15.6.14). Where double-byte data begin and end is
- * checked and no more: this station shows single-byte data only.
+ * 12 type value: an attribute that takes no position (SC30-3533 15.6.14), or where characters of two bytes begin and end
+ * without shifts.
  */
 final class WriteExtendedAttribute implements Order {
-    private static final int IDEOGRAPHIC = 0x05;
-
     @Override
     public SenseCode execute(HostBytes in, DisplayWriter writer) {
         if (!in.has(2)) {
@@ -23,7 +21,8 @@ final class WriteExtendedAttribute implements Order {
                 : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
         case ExtendedAttributes.COLOUR -> isOneOf(value, 0x80, 0x8F) ? writer.setExtended(type, value)
                 : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
-        case IDEOGRAPHIC -> isOneOf(value, 0x80, 0x81) ? SenseCode.NONE : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
+        case ExtendedAttributes.IDEOGRAPHIC -> isOneOf(value, 0x80, 0x81) ? writer.setExtended(type, value)
+                : SenseCode.EXTENDED_ATTRIBUTE_VALUE;
         default -> SenseCode.EXTENDED_ATTRIBUTE_TYPE;
         };
     }

@@ -38,7 +38,7 @@ final class CustomersPage implements Page {
                 .text(POSITION_ROW, 42, "Starting characters of the name")
                 .text(5, 2, "Type options, press Enter.", Attr.BLUE)
                 .text(6, 4, "2=Change   4=Delete   5=Display   7=Hold   8=Release", Attr.BLUE)
-                .text(8, 2, second ? "Opt  Number  Name              Status" + " ".repeat(14) + "Balance"
+                .text(8, 2, second ? "Opt  Number  Name              Status" + " ".repeat(13) + "Balance"
                         : "Opt  Number  Name              City        Country", Attr.BLUE);
         for (int i = 0; i < shown(); i++) {
             Customer customer = customers.get(first + i);

@@ -56,7 +56,7 @@ final class FaultsPage implements Page {
             display.text(ROW - 1, 2, answered, right ? Attr.WHITE : Attr.RED);
         }
         return display.text(ROW, 2, Pages.prompt("Option", 25))
-                .field(input(ROW, COLUMN, 2).attribute(Attr.TURQUOISE_UNDERSCORE)).cursor(ROW, COLUMN);
+                .field(input(ROW, COLUMN, 2).attribute(Attr.GREEN_UNDERSCORE)).cursor(ROW, COLUMN);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class FieldsPage implements Page {
         for (int i = 0; i < KINDS.size(); i++) {
             Kind kind = KINDS.get(i);
             HostField field = input(FIRST_ROW + i, COLUMN, kind.length()).ffw(kind.ffw()).fcw(kind.fcws())
-                    .attribute(Attr.TURQUOISE_UNDERSCORE);
+                    .attribute(Attr.GREEN_UNDERSCORE);
             if ((kind.ffw() & Ffw.BYPASS) != 0) {
                 field.value("fixed");
             }

@@ -33,7 +33,7 @@ final class FloodPage implements Page {
                 .text(4, 2, "A terminal should stay usable meanwhile, and show the last one in the end.")
                 .text(7, 2, "Type how many, press Enter.", Attr.BLUE)
                 .text(ROW, 2, Pages.prompt("Number of records", 25))
-                .field(input(ROW, COLUMN, 6).digitsOnly().attribute(Attr.TURQUOISE_UNDERSCORE).value("1000").modified())
+                .field(input(ROW, COLUMN, 6).digitsOnly().attribute(Attr.GREEN_UNDERSCORE).value("1000").modified())
                 .text(ROW, 40, "1 to 100000");
         if (!result.isEmpty()) {
             display.text(12, 2, result, Attr.WHITE);

@@ -80,7 +80,7 @@ final class OrderPage implements Page {
     }
 
     private Attr attribute(int row) {
-        return row == wrong ? Attr.RED_UNDERSCORE_REVERSE : Attr.TURQUOISE_UNDERSCORE;
+        return row == wrong ? Attr.RED_UNDERSCORE_REVERSE : Attr.GREEN_UNDERSCORE;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class PullDown implements Page {
     @Override
     public HostWindow display(DemoJob job) {
         HostWindow window = HostWindow.standard(ROW, Math.max(3, column - 2), choices.size() + 2, WIDTH)
-                .enhanced(job.enhanced()).field(input(1, 2, 1).attribute(Attr.TURQUOISE_UNDERSCORE));
+                .enhanced(job.enhanced()).field(input(1, 2, 1).attribute(Attr.GREEN_UNDERSCORE));
         for (int i = 0; i < choices.size(); i++) {
             window.text(1 + i, 5, (i + 1) + ". " + choices.get(i));
         }

@@ -8,6 +8,9 @@ import java.net.StandardSocketOptions;
 /**
  * When a peer that says nothing is asked whether it is there (RFC 9293 section 3.8.4), and when it is taken for dead:
  * a read that waits then fails. Where a socket cannot have times of its own, the system's are used, often two hours.
+ * <p>
+ * No question is asked while data of ours are on their way: then the system's time for repeating them counts, 20 seconds
+ * on Windows and 15 minutes on Linux (tcp_retries2), and Java has no say in it.
  *
  * @param idle     seconds of silence before the first question
  * @param interval seconds between questions

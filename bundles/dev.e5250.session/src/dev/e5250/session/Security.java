@@ -1,5 +1,6 @@
 package dev.e5250.session;
 
+import java.security.cert.X509Certificate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,5 +28,11 @@ public record Security(boolean tls, CertificateTrust trust, Optional<ClientKeySt
     /** TLS also with hosts whose certificate the user has accepted. */
     public static Security trusting(CertificateTrust trust) {
         return new Security(true, trust, Optional.empty());
+    }
+
+    /** The same, but that it takes one certificate for good, too: for as long as these settings are used. */
+    public Security accepting(X509Certificate certificate) {
+        return new Security(tls, (host, port, shown) -> shown.equals(certificate) || trust.isAccepted(host, port, shown),
+                clientKeyStore);
     }
 }

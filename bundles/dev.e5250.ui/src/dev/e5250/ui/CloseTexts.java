@@ -6,13 +6,14 @@ import java.util.Set;
 import dev.e5250.session.CloseReason;
 import dev.e5250.session.CloseReason.Kind;
 import dev.e5250.session.StartUpCode;
+import dev.e5250.ui.trust.CertificateText;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in words why a session ended: what happened, what was kept, what to do. */
 final class CloseTexts {
     /** The kinds whose detail says more than the address does. */
-    private static final Set<Kind> DETAILED = EnumSet.of(Kind.TLS_FAILED, Kind.PROXY_REFUSED,
-            Kind.PROTOCOL_ERROR, Kind.INTERNAL_ERROR);
+    private static final Set<Kind> DETAILED = EnumSet.of(Kind.PROXY_REFUSED, Kind.PROTOCOL_ERROR,
+            Kind.INTERNAL_ERROR);
 
     private CloseTexts() {
     }
@@ -22,6 +23,9 @@ final class CloseTexts {
         if (reason.kind() == Kind.START_UP_FAILED) {
             return NLS.bind(Messages.Close_startUpFailed,
                     new Object[] { address, reason.detail(), StartUpCode.text(reason.detail()) }).strip();
+        }
+        if (reason.kind() == Kind.TLS_FAILED) {
+            return NLS.bind(Messages.Close_tlsFailed, address, CertificateText.ofNames(reason.detail()));
         }
         String text = NLS.bind(switch (reason.kind()) {
         case BY_USER -> Messages.Close_byUser;

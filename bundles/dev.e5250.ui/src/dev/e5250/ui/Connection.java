@@ -9,6 +9,7 @@ import dev.e5250.session.CloseReason;
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionListener;
 import dev.e5250.session.SessionState;
+import dev.e5250.telnet.TlsFailure;
 import dev.e5250.terminal.SessionBinding;
 import dev.e5250.terminal.Terminal;
 import org.eclipse.core.runtime.ILog;
@@ -103,6 +104,12 @@ public final class Connection {
 
     public Optional<CloseReason> closeReason() {
         return session == null ? Optional.ofNullable(neverOpened) : session.closeReason();
+    }
+
+    /** Why there is no TLS with the host, if that is how it ended and there is a certificate that the user can accept. */
+    Optional<TlsFailure> refusedCertificate() {
+        return session == null ? Optional.empty()
+                : session.tlsFailure().filter(failure -> failure.certificate().isPresent());
     }
 
     /** The screen as the terminal shows it; null before there is one. */

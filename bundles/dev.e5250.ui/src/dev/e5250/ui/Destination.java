@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import dev.e5250.session.CloseReason;
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionSettings;
+import dev.e5250.telnet.ServerCertificate;
 
 /** What a view can be connected to, again and again. Immutable; any thread may use it. */
 public interface Destination {
@@ -17,6 +18,16 @@ public interface Destination {
 
     /** Why a session with it ended, in words for the user. */
     String closeText(CloseReason reason);
+
+    /** The same, but that it takes a certificate without further questions, once or for good. */
+    default Destination accepting(ServerCertificate certificate, boolean forGood) {
+        return this;
+    }
+
+    /** What the user is to take a certificate for. */
+    default String address() {
+        return name();
+    }
 
     /** A host, named by its address. */
     static Destination of(SessionSettings settings) {

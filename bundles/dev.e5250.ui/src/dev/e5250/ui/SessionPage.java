@@ -20,14 +20,14 @@ final class SessionPage extends Composite {
     private final Banner banner;
     private final StatusLine status;
 
-    SessionPage(Composite parent, Runnable onReconnect, Runnable onNoticeRead) {
+    SessionPage(Composite parent, Runnable onReconnect, Runnable onCertificate, Runnable onNoticeRead) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         terminal = new Terminal(this);
         terminal.setAccessibleName(Messages.Terminal_accessibleName);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(terminal);
-        notice = banner(Messages.Trace_read, onNoticeRead);
-        banner = banner(Messages.Close_reconnect, onReconnect);
+        notice = hidden(new Banner(this, Messages.Trace_read, onNoticeRead));
+        banner = hidden(new Banner(this, Messages.Close_reconnect, onReconnect, Messages.Close_certificate, onCertificate));
         status = new StatusLine(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         Appearances.follow(terminal);
@@ -44,6 +44,7 @@ final class SessionPage extends Composite {
         status.show(state, connection.destination().name(), connection.screen(), connection.tracing().isPresent());
         showNotice(over ? "" : connection.traceFailure());
         if (over && !wasOver) {
+            banner.offer(connection.refusedCertificate().isPresent());
             banner.show(status.connection(), connection.destination().closeText(connection.closeReason().get()));
         }
         if (over != wasOver) {
@@ -69,11 +70,10 @@ final class SessionPage extends Composite {
         }
     }
 
-    private Banner banner(String button, Runnable onButton) {
-        Banner hidden = new Banner(this, button, onButton);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(hidden);
-        setShown(hidden, false);
-        return hidden;
+    private static Banner hidden(Banner banner) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
+        setShown(banner, false);
+        return banner;
     }
 
     private static void setShown(Control control, boolean shown) {

@@ -3,7 +3,9 @@ package dev.e5250.ui;
 import java.nio.file.Path;
 
 import dev.e5250.session.SessionState;
+import dev.e5250.telnet.TlsFailure;
 import dev.e5250.terminal.Terminal;
+import dev.e5250.ui.trust.CertificateDialog;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
@@ -63,7 +65,7 @@ public final class TerminalView extends ViewPart {
         container = new Composite(parent, SWT.NONE);
         container.setLayout(stack);
         welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
-        page = new SessionPage(container, this::reconnect, () -> connection.forgetTraceFailure());
+        page = new SessionPage(container, this::reconnect, this::lookAtCertificate, () -> connection.forgetTraceFailure());
         new HostKeys(page.terminal(), getSite());
         stack.topControl = welcome;
     }
@@ -95,6 +97,19 @@ public final class TerminalView extends ViewPart {
     public void reconnect() {
         if (connection != null) {
             connect(connection.destination());
+        }
+    }
+
+    /** Lets the user accept the certificate for which the last connection failed. Does nothing when there is none. */
+    public void lookAtCertificate() {
+        if (connection == null || connection.refusedCertificate().isEmpty()) {
+            return;
+        }
+        TlsFailure failure = connection.refusedCertificate().get();
+        Destination destination = connection.destination();
+        int answer = new CertificateDialog(getSite().getShell(), destination.address(), failure).open();
+        if (answer == CertificateDialog.ONCE || answer == CertificateDialog.ALWAYS) {
+            connect(destination.accepting(failure.certificate().get(), answer == CertificateDialog.ALWAYS));
         }
     }
 

@@ -9,12 +9,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands between a client and a host on this machine, and can break what is between them. */
 final class Relay implements AutoCloseable {
-    private final ServerSocket listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private final ServerSocket listener;
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final int host;
 
     /** @param host port of the host */
     Relay(int host) throws IOException {
+        this(host, new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
+    }
+
+    /** @param listener where clients come, with TLS perhaps */
+    Relay(int host, ServerSocket listener) {
+        this.listener = listener;
         this.host = host;
         Thread.ofVirtual().start(this::accept);
     }
@@ -48,7 +54,7 @@ final class Relay implements AutoCloseable {
         try {
             while (true) {
                 Socket client = listener.accept();
-                Socket server = new Socket(listener.getInetAddress(), host);
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), host);
                 clients.add(client);
                 Thread.ofVirtual().start(() -> pass(client, server));
                 Thread.ofVirtual().start(() -> pass(server, client));

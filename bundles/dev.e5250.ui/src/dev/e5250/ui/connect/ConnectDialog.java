@@ -1,37 +1,30 @@
 package dev.e5250.ui.connect;
 
 import java.util.Arrays;
+import java.util.function.Function;
 
-import dev.e5250.ccsid.Ccsid;
-import dev.e5250.screen.DisplaySize;
 import dev.e5250.session.SessionSettings;
 import dev.e5250.ui.Messages;
+import dev.e5250.ui.UiPlugin;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 
-/** Asks which host to connect to, and as what. */
+/** Asks which host to connect to, and as what: what nearly everybody needs first, the rest behind. */
 public class ConnectDialog extends TitleAreaDialog {
-    private static final int PORT_LENGTH = 5;
-
     private final ConnectForm initial = LastConnection.load();
-    private Text host;
-    private Text port;
-    private Text device;
-    private Combo size;
-    private Combo ccsid;
-    private Button tls;
-    private Button reconnect;
+    private SystemTab system;
+    private TerminalTab terminal;
+    private SignOnTab signOn;
+    private ProxyTab proxy;
     private SessionSettings settings;
 
     public ConnectDialog(Shell parent) {
@@ -58,29 +51,14 @@ public class ConnectDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Composite fields = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(fields);
-        host = text(fields, Messages.Connect_host, initial.host());
-        port = text(fields, Messages.Connect_port, initial.port());
-        port.setTextLimit(PORT_LENGTH);
-        device = text(fields, Messages.Connect_device, initial.device());
-        device.setTextLimit(SessionSettings.DEVICE_NAME_LENGTH);
-        device.setMessage(Messages.Connect_deviceHint);
-        size = combo(fields, Messages.Connect_size, SWT.READ_ONLY, Messages.Connect_sizeNormal,
-                Messages.Connect_sizeAlternate);
-        size.select(initial.size().ordinal());
-        String[] numbers = Arrays.stream(Ccsid.supported()).mapToObj(String::valueOf).toArray(String[]::new);
-        ccsid = combo(fields, Messages.Connect_ccsid, SWT.NONE, numbers);
-        ccsid.setText(initial.ccsid());
-        tls = check(fields, Messages.Connect_tls, initial.tls());
-        tls.addListener(SWT.Selection, e -> port.setText(ConnectForm.portFor(tls.getSelection(), port.getText())));
-        reconnect = check(fields, Messages.Connect_reconnect, initial.reconnect());
+        TabFolder tabs = new TabFolder(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).indent(6, 6).applyTo(tabs);
+        system = tab(tabs, Messages.Connect_tabSystem, page -> new SystemTab(page, initial, this::validate));
+        terminal = tab(tabs, Messages.Connect_tabTerminal, page -> new TerminalTab(page, initial, this::validate));
+        signOn = tab(tabs, Messages.Connect_tabSignOn, page -> new SignOnTab(page, initial.signOn(), this::validate));
+        proxy = tab(tabs, Messages.Connect_tabProxy, page -> new ProxyTab(page, initial.proxy(), this::validate));
         setTitle(Messages.Connect_title);
         setMessage(Messages.Connect_message);
-        for (Control field : new Control[] { host, port, device, size, ccsid }) {
-            field.addListener(SWT.Modify, e -> validate(form()));
-        }
         return area;
     }
 
@@ -88,25 +66,40 @@ public class ConnectDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.Connect_ok, true);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.Connect_cancel, false);
-        validate(initial);
-        host.setFocus();
+        validate();
+        system.setFocus();
     }
 
     @Override
     protected void okPressed() {
-        settings = form().settings();
-        LastConnection.save(settings);
+        ConnectForm form = form();
+        Passwords passwords = passwords();
+        settings = form.settings(passwords, UiPlugin.certificates());
+        wipe(passwords.proxy());
+        LastConnection.save(form);
         super.okPressed();
     }
 
     private ConnectForm form() {
-        return new ConnectForm(host.getText(), port.getText(), device.getText(),
-                DisplaySize.values()[size.getSelectionIndex()], ccsid.getText(), tls.getSelection(),
-                reconnect.getSelection());
+        return new ConnectForm(system.host(), system.port(), terminal.device(), terminal.model(), terminal.ccsid(),
+                system.tls(), system.reconnect(), signOn.form(), proxy.form());
     }
 
-    private void validate(ConnectForm form) {
-        String problem = form.problem().orElse(null);
+    private Passwords passwords() {
+        return new Passwords(signOn.password(), proxy.password());
+    }
+
+    private void validate() {
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok == null) {
+            // the fields are just being made
+            return;
+        }
+        ConnectForm form = form();
+        Passwords passwords = passwords();
+        String problem = form.problem(passwords).orElse(null);
+        wipe(passwords.signOn());
+        wipe(passwords.proxy());
         if (form.isHostMissing()) {
             setErrorMessage(null);
             setMessage(problem, IMessageProvider.INFORMATION);
@@ -114,34 +107,19 @@ public class ConnectDialog extends TitleAreaDialog {
             setMessage(Messages.Connect_message);
             setErrorMessage(problem);
         }
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(problem == null);
-        }
+        ok.setEnabled(problem == null);
     }
 
-    private static Text text(Composite parent, String label, String value) {
-        new Label(parent, SWT.NONE).setText(label);
-        Text text = new Text(parent, SWT.BORDER);
-        text.setText(value);
-        text.addListener(SWT.FocusIn, e -> text.selectAll());
-        GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(text);
-        return text;
+    private static void wipe(char[] password) {
+        Arrays.fill(password, ' ');
     }
 
-    private static Button check(Composite parent, String label, boolean selected) {
-        Button check = new Button(parent, SWT.CHECK);
-        check.setText(label);
-        check.setSelection(selected);
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(check);
-        return check;
-    }
-
-    private static Combo combo(Composite parent, String label, int style, String... items) {
-        new Label(parent, SWT.NONE).setText(label);
-        Combo combo = new Combo(parent, SWT.DROP_DOWN | style);
-        combo.setItems(items);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        return combo;
+    private static <T> T tab(TabFolder tabs, String title, Function<Composite, T> content) {
+        Composite page = new Composite(tabs, SWT.NONE);
+        T made = content.apply(page);
+        TabItem item = new TabItem(tabs, SWT.NONE);
+        item.setText(title);
+        item.setControl(page);
+        return made;
     }
 }

@@ -3,25 +3,30 @@ package dev.e5250.ui.connect;
 import java.util.Optional;
 
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.datastream.DeviceModel;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.session.ReconnectPolicy;
 import dev.e5250.session.Security;
 import dev.e5250.session.SessionSettings;
+import dev.e5250.telnet.CertificateTrust;
 import dev.e5250.ui.Messages;
 
 /**
- * What stands in the fields of the connect dialog, and what is wrong with it. Immutable.
+ * What stands in the fields of the connect dialog but its passwords, and what is wrong with it. Immutable; there is no
+ * secret in it.
  *
  * @param host   as typed
  * @param port   as typed
  * @param device as typed
- * @param size   the largest display
+ * @param model  the display station
  * @param ccsid  as typed
  * @param tls    whether to speak TLS
  * @param reconnect whether to come back when the connection is lost
+ * @param signOn who signs on, if not by hand
+ * @param proxy  what stands between, if anything
  */
-record ConnectForm(String host, String port, String device, DisplaySize size, String ccsid, boolean tls,
-        boolean reconnect) {
+record ConnectForm(String host, String port, String device, DeviceModel model, String ccsid, boolean tls,
+        boolean reconnect, SignOnForm signOn, ProxyForm proxy) {
 
     ConnectForm {
         host = host.strip();
@@ -31,14 +36,15 @@ record ConnectForm(String host, String port, String device, DisplaySize size, St
     }
 
     static ConnectForm of(SessionSettings settings) {
-        return new ConnectForm(settings.host(), String.valueOf(settings.port()), settings.device(), settings.size(),
-                String.valueOf(settings.ccsid()), settings.security().tls(), settings.reconnect().enabled());
+        return new ConnectForm(settings.host(), String.valueOf(settings.port()), settings.device(), settings.model(),
+                String.valueOf(settings.ccsid()), settings.security().tls(), settings.reconnect().enabled(),
+                SignOnForm.of(settings.signOn()), ProxyForm.of(settings.proxy()));
     }
 
     /** Nothing typed yet. */
     static ConnectForm empty() {
-        return new ConnectForm("", String.valueOf(SessionSettings.DEFAULT_PORT), "", DisplaySize.ALTERNATE, "37",
-                false, true);
+        return new ConnectForm("", String.valueOf(SessionSettings.DEFAULT_PORT), "", DeviceModel.of(DisplaySize.ALTERNATE),
+                "37", false, true, SignOnForm.NONE, ProxyForm.NONE);
     }
 
     /** The port to show when TLS is switched on or off: a usual one becomes the other usual one. */
@@ -54,15 +60,14 @@ record ConnectForm(String host, String port, String device, DisplaySize size, St
     }
 
     /** What is wrong with the first field that is wrong, in words. */
-    Optional<String> problem() {
+    Optional<String> problem(Passwords passwords) {
         if (isHostMissing()) {
             return Optional.of(Messages.Connect_noHost);
         }
         if (host.chars().anyMatch(Character::isWhitespace)) {
             return Optional.of(Messages.Connect_badHost);
         }
-        int portNumber = number(port);
-        if (portNumber < 1 || portNumber > 65535) {
+        if (!isPort(port)) {
             return Optional.of(Messages.Connect_badPort);
         }
         if (!SessionSettings.isDeviceName(device)) {
@@ -71,18 +76,27 @@ record ConnectForm(String host, String port, String device, DisplaySize size, St
         if (!Ccsid.isSupported(number(ccsid))) {
             return Optional.of(Messages.Connect_badCcsid);
         }
-        return Optional.empty();
+        return signOn.problem(tls, passwords.signOn()).or(() -> proxy.problem(passwords.proxy()));
     }
 
-    /** @throws IllegalArgumentException when there is a {@link #problem} */
-    SessionSettings settings() {
-        return SessionSettings.to(host, number(port)).withDevice(device).withSize(size).withCcsid(number(ccsid))
-                .withSecurity(tls ? Security.TLS : Security.NONE)
-                .withReconnect(reconnect ? ReconnectPolicy.STANDARD : ReconnectPolicy.NEVER);
+    /**
+     * @param trust certificates that the user accepted
+     * @throws IllegalArgumentException when there is a {@link #problem}
+     */
+    SessionSettings settings(Passwords passwords, CertificateTrust trust) {
+        return SessionSettings.to(host, number(port)).withDevice(device).withModel(model).withCcsid(number(ccsid))
+                .withSecurity(tls ? Security.trusting(trust) : Security.NONE)
+                .withReconnect(reconnect ? ReconnectPolicy.STANDARD : ReconnectPolicy.NEVER)
+                .withSignOn(signOn.signOn(passwords.signOn())).withProxy(proxy.settings(passwords.proxy()));
+    }
+
+    static boolean isPort(String text) {
+        int number = number(text);
+        return number >= 1 && number <= 65535;
     }
 
     /** A whole number, or -1. */
-    private static int number(String text) {
+    static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
     }
 }

@@ -1,7 +1,11 @@
 package dev.e5250.ui.connect;
 
-import dev.e5250.screen.DisplaySize;
-import dev.e5250.session.SessionSettings;
+import java.util.Arrays;
+import java.util.Optional;
+
+import dev.e5250.datastream.DeviceModel;
+import dev.e5250.telnet.ProxySettings;
+import dev.e5250.telnet.SignOn;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.UiPlugin;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -17,10 +21,16 @@ final class LastConnection {
     private static final String HOST = "host";
     private static final String PORT = "port";
     private static final String DEVICE = "device";
-    private static final String SIZE = "size";
+    private static final String TERMINAL_TYPE = "terminalType";
     private static final String CCSID = "ccsid";
     private static final String TLS = "tls";
     private static final String RECONNECT = "reconnect";
+    private static final String USER = "user";
+    private static final String SIGN_ON = "signOn";
+    private static final String PROXY = "proxy";
+    private static final String PROXY_HOST = "proxyHost";
+    private static final String PROXY_PORT = "proxyPort";
+    private static final String PROXY_USER = "proxyUser";
 
     private LastConnection() {
     }
@@ -29,24 +39,37 @@ final class LastConnection {
     static ConnectForm load() {
         IEclipsePreferences node = node();
         ConnectForm empty = ConnectForm.empty();
-        DisplaySize size = node.get(SIZE, "").equals(DisplaySize.NORMAL.name()) ? DisplaySize.NORMAL
-                : DisplaySize.ALTERNATE;
         return new ConnectForm(node.get(HOST, empty.host()), node.get(PORT, empty.port()),
-                node.get(DEVICE, empty.device()), size, node.get(CCSID, empty.ccsid()),
-                node.getBoolean(TLS, empty.tls()), node.getBoolean(RECONNECT, empty.reconnect()));
+                node.get(DEVICE, empty.device()), DeviceModel.named(node.get(TERMINAL_TYPE, "")).orElse(empty.model()),
+                node.get(CCSID, empty.ccsid()), node.getBoolean(TLS, empty.tls()),
+                node.getBoolean(RECONNECT, empty.reconnect()),
+                new SignOnForm(node.get(USER, ""),
+                        named(SignOn.Method.values(), node.get(SIGN_ON, "")).orElse(empty.signOn().method())),
+                new ProxyForm(named(ProxySettings.Kind.values(), node.get(PROXY, "")), node.get(PROXY_HOST, ""),
+                        node.get(PROXY_PORT, ""), node.get(PROXY_USER, "")));
     }
 
     /** Returns at once; a job writes the file. */
-    static void save(SessionSettings settings) {
+    static void save(ConnectForm form) {
         IEclipsePreferences node = node();
-        node.put(HOST, settings.host());
-        node.putInt(PORT, settings.port());
-        node.put(DEVICE, settings.device());
-        node.put(SIZE, settings.size().name());
-        node.putInt(CCSID, settings.ccsid());
-        node.putBoolean(TLS, settings.security().tls());
-        node.putBoolean(RECONNECT, settings.reconnect().enabled());
+        node.put(HOST, form.host());
+        node.put(PORT, form.port());
+        node.put(DEVICE, form.device());
+        node.put(TERMINAL_TYPE, form.model().terminalType());
+        node.put(CCSID, form.ccsid());
+        node.putBoolean(TLS, form.tls());
+        node.putBoolean(RECONNECT, form.reconnect());
+        node.put(USER, form.signOn().user());
+        node.put(SIGN_ON, form.signOn().method().name());
+        node.put(PROXY, form.proxy().kind().map(Enum::name).orElse(""));
+        node.put(PROXY_HOST, form.proxy().host());
+        node.put(PROXY_PORT, form.proxy().port());
+        node.put(PROXY_USER, form.proxy().user());
         Job.createSystem(Messages.Connect_saving, (ICoreRunnable) monitor -> flush(node)).schedule();
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     private static void flush(IEclipsePreferences node) {

@@ -2,19 +2,32 @@ package dev.e5250.ui.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.e5250.datastream.DeviceModel;
 import dev.e5250.session.ReconnectPolicy;
 import dev.e5250.session.SessionSettings;
+import dev.e5250.telnet.ProxySettings;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
 import dev.e5250.ui.Messages;
+import dev.e5250.ui.UiPlugin;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -66,7 +79,7 @@ class ConnectDialogTest {
 
     @BeforeEach
     void open() {
-        LastConnection.save(SessionSettings.to("last.example", 23));
+        LastConnection.save(ConnectForm.of(SessionSettings.to("last.example", 23)));
         dialog = reopen();
     }
 
@@ -127,6 +140,40 @@ class ConnectDialogTest {
     }
 
     @Test
+    void signOnAndProxyAreRememberedAndTheirPasswordsAreNot() throws Exception {
+        Ui.run(() -> {
+            List<Text> fields = texts(dialog.getShell()).toList();
+            List<Text> passwords = fields.stream().filter(text -> (text.getStyle() & SWT.PASSWORD) != 0).toList();
+            // user and password to sign on; host, port, user and password of the proxy
+            passwords.get(0).setText("s3cretOfJoe");
+            fields.get(fields.indexOf(passwords.get(0)) - 1).setText("joe");
+            Combo proxy = combo(dialog.getShell(), Messages.Connect_proxySocks);
+            proxy.select(proxy.indexOf(Messages.Connect_proxySocks));
+            passwords.get(1).setText("s3cretOfMe");
+            int last = fields.indexOf(passwords.get(1));
+            fields.get(last - 3).setText("proxy.example");
+            fields.get(last - 2).setText("1080");
+            fields.get(last - 1).setText("me");
+            Combo type = combo(dialog.getShell(), labelOf("IBM-3180-2"));
+            type.select(type.indexOf(labelOf("IBM-3180-2")));
+            dialog.ok().notifyListeners(SWT.Selection, new Event());
+        });
+
+        SessionSettings settings = dialog.settings();
+        assertThat(settings.signOn().user()).isEqualTo("joe");
+        assertThat(settings.signOn().password().get()).containsExactly("s3cretOfJoe".toCharArray());
+        assertThat(settings.proxy()).map(ProxySettings::host).contains("proxy.example");
+        assertThat(settings.proxy().orElseThrow().login()).isPresent();
+        assertThat(settings.model()).isEqualTo(DeviceModel.IBM_3180_2);
+        ConnectForm kept = LastConnection.load();
+        assertThat(kept.signOn().user()).isEqualTo("joe");
+        assertThat(kept.proxy()).isEqualTo(
+                new ProxyForm(Optional.of(ProxySettings.Kind.SOCKS5), "proxy.example", "1080", "me"));
+        assertThat(kept.model()).isEqualTo(DeviceModel.IBM_3180_2);
+        assertThat(preferences()).contains("proxy.example").doesNotContain("s3cret");
+    }
+
+    @Test
     void saysWhatIsWrong() {
         Hands.press(0, SWT.TAB);
         Hands.type("0");
@@ -167,6 +214,40 @@ class ConnectDialogTest {
     /** The text field with the focus, or null. */
     private static Text focused() {
         return Display.getCurrent().getFocusControl() instanceof Text text ? text : null;
+    }
+
+    /** All that is stored of the last connection. */
+    private static String preferences() throws Exception {
+        IEclipsePreferences node = (IEclipsePreferences) InstanceScope.INSTANCE.getNode(UiPlugin.ID).node("lastConnection");
+        StringBuilder all = new StringBuilder();
+        for (String key : node.keys()) {
+            all.append(key).append('=').append(node.get(key, "")).append('\n');
+        }
+        return all.toString();
+    }
+
+    private static Stream<Text> texts(Composite parent) {
+        return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Text text ? Stream.of(text)
+                : child instanceof Composite composite ? texts(composite) : Stream.empty());
+    }
+
+    /** The one that offers an item. */
+    private static Combo combo(Composite parent, String item) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Combo combo && combo.indexOf(item) >= 0) {
+                return combo;
+            }
+            Combo found = child instanceof Composite composite ? combo(composite, item) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static String labelOf(String terminalType) {
+        return NLS.bind(Messages.Connect_modelItem,
+                new Object[] { terminalType, Messages.Connect_sizeAlternate, Messages.Connect_monochrome });
     }
 
     private Button checkBox() {

@@ -1,0 +1,45 @@
+package dev.e5250.ui.connect;
+
+import dev.e5250.telnet.SignOn;
+import dev.e5250.ui.Messages;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Who signs on, if not by hand. */
+final class SignOnTab {
+    /** The usual one first. */
+    private static final SignOn.Method[] METHODS = { SignOn.Method.SHA1, SignOn.Method.DES, SignOn.Method.SHA512,
+            SignOn.Method.CLEAR };
+
+    private final Text user;
+    private final Text password;
+    private final Combo method;
+
+    SignOnTab(Composite parent, SignOnForm initial, Runnable changed) {
+        Fields fields = new Fields(parent, changed);
+        user = fields.text(Messages.Connect_user, initial.user());
+        password = fields.password(Messages.Connect_password);
+        method = fields.combo(Messages.Connect_method, SWT.READ_ONLY, Messages.Connect_methodSha1,
+                Messages.Connect_methodDes, Messages.Connect_methodSha512, Messages.Connect_methodClear);
+        method.select(indexOf(initial.method()));
+        fields.note(Messages.Connect_signOnNote);
+    }
+
+    SignOnForm form() {
+        return new SignOnForm(user.getText(), METHODS[method.getSelectionIndex()]);
+    }
+
+    char[] password() {
+        return password.getTextChars();
+    }
+
+    private static int indexOf(SignOn.Method method) {
+        int index = 0;
+        while (METHODS[index] != method) {
+            index++;
+        }
+        return index;
+    }
+}

@@ -51,6 +51,10 @@ final class EnvironmentAnswers {
 
     /** Without a seed of the host only a password in clear can be sent; else the sign-on screen has to do. */
     private static void addSignOn(Environment environment, SignOn signOn, byte[] serverSeed) {
+        if (signOn.method() == SignOn.Method.TICKET) {
+            addTicket(environment, signOn);
+            return;
+        }
         boolean clear = signOn.method() == SignOn.Method.CLEAR;
         if (!clear && serverSeed == null) {
             return;
@@ -61,18 +65,34 @@ final class EnvironmentAnswers {
             // made here: of what it loads a connection without a sign-on needs nothing
             new SecureRandom().nextBytes(clientSeed);
             byte[] substitute = substitute(signOn, password, serverSeed, clientSeed);
-            environment.put("USER", signOn.user().toUpperCase(Locale.ROOT)); //$NON-NLS-1$
+            environment.putSecret("USER", signOn.user().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII)); //$NON-NLS-1$
             environment.putSecret(EnvironmentRequest.SEED, clientSeed);
             environment.putSecret("IBMSUBSPW", substitute); //$NON-NLS-1$
-            putUnlessEmpty(environment, "IBMCURLIB", signOn.library()); //$NON-NLS-1$
-            putUnlessEmpty(environment, "IBMPROGRAM", signOn.program()); //$NON-NLS-1$
-            putUnlessEmpty(environment, "IBMIMENU", signOn.menu()); //$NON-NLS-1$
+            addBeginning(environment, signOn);
         } catch (GeneralSecurityException e) {
             // every JVM has these algorithms (DES, SHA-1, SHA-256, PBKDF2 with SHA-512), unless a policy took one away
             throw new IllegalStateException(e);
         } finally {
             Arrays.fill(password, ' ');
         }
+    }
+
+    /** RFC 4777 section 6: in place of user and password, and no seed has to do with it. */
+    private static void addTicket(Environment environment, SignOn signOn) {
+        char[] ticket = signOn.password().get();
+        byte[] bytes = new byte[ticket.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) ticket[i];
+        }
+        Arrays.fill(ticket, ' ');
+        environment.putSecret("IBMTICKET", bytes); //$NON-NLS-1$
+        addBeginning(environment, signOn);
+    }
+
+    private static void addBeginning(Environment environment, SignOn signOn) {
+        putUnlessEmpty(environment, "IBMCURLIB", signOn.library()); //$NON-NLS-1$
+        putUnlessEmpty(environment, "IBMPROGRAM", signOn.program()); //$NON-NLS-1$
+        putUnlessEmpty(environment, "IBMIMENU", signOn.menu()); //$NON-NLS-1$
     }
 
     private static void putUnlessEmpty(Environment environment, String name, String value) {
@@ -87,6 +107,7 @@ final class EnvironmentAnswers {
         case CLEAR -> ascii(password);
         case DES -> PasswordSubstitute.des(signOn.user(), password, serverSeed, clientSeed);
         case SHA1 -> PasswordSubstitute.sha1(signOn.user(), password, serverSeed, clientSeed);
+        case TICKET -> throw new IllegalArgumentException();
         case SHA512 -> PasswordSubstitute.sha512(signOn.user(), password, serverSeed, clientSeed);
         };
     }

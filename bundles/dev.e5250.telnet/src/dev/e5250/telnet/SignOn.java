@@ -25,7 +25,9 @@ public record SignOn(String user, Supplier<char[]> password, Method method, Stri
         /** Password levels 2 and 3. */
         SHA1,
         /** Password level 4. */
-        SHA512
+        SHA512,
+        /** A service ticket of Kerberos, which says who the user is: its bytes stand for the password, as characters 0 to 255. */
+        TICKET
     }
 
     /** Never the password. */

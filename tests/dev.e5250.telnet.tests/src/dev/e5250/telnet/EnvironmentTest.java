@@ -84,8 +84,23 @@ class EnvironmentTest {
         assertThat(masked).contains("IBMSUBSPW").contains("*").doesNotContain("hunter2");
     }
 
+    /** RFC 4777 section 6: the ticket in place of user and password, each byte of it as it is, behind an ESC where it is a mark. */
+    @Test
+    void aTicketTakesThePlaceOfUserAndPassword() {
+        char[] ticket = "\u0060\u0000\u00FF\u0003".toCharArray();
+        SignOn signOn = new SignOn("", () -> ticket, SignOn.Method.TICKET, "LIB", "", "");
+        Environment environment = new EnvironmentAnswers(TelnetSettings.of("T").withSignOn(signOn)).answer(read("01"))
+                .orElseThrow();
+        // IS USERVAR IBMTICKET VALUE, USERVAR IBMCURLIB VALUE LIB
+        assertThat(environment.answer(read("01"), false)).isEqualTo(Hex.bytes(
+                "00 03 49424D5449434B4554 01 60 0200 FF 0203 03 49424D4355524C4942 01 4C4942"));
+        assertThat(ticket).containsOnly(' ');
+        assertThat(environment.answer(read("01"), true)).isEqualTo(Hex.bytes(
+                "00 03 49424D5449434B4554 01 2A 03 49424D4355524C4942 01 4C4942"));
+    }
+
     @ParameterizedTest
-    @EnumSource(SignOn.Method.class)
+    @EnumSource(value = SignOn.Method.class, names = "TICKET", mode = EnumSource.Mode.EXCLUDE)
     void signsOnWithTheLengthEachMethodHasAndWipesThePassword(SignOn.Method method) {
         char[] password = "AbCdEfGh".toCharArray();
         SignOn signOn = new SignOn("me", () -> password, method, "LIB", "", "MENU");
@@ -101,6 +116,7 @@ class EnvironmentTest {
         case DES -> 8;
         case SHA1 -> 20;
         case SHA512 -> 64;
+        case TICKET -> 0;
         };
         assertThat(sent.get("IBMSUBSPW")).hasSize(length);
         assertThat(sent.get("IBMRSEED")).hasSize(method == SignOn.Method.CLEAR ? 0 : 8);
@@ -150,7 +166,7 @@ class EnvironmentTest {
 
     @Test
     void noSecretOfASignOnIsTraced() throws Exception {
-        SignOn signOn = new SignOn("me", () -> "hunter2".toCharArray(), SignOn.Method.CLEAR, "", "", "");
+        SignOn signOn = new SignOn("JOEUSER", () -> "hunter2".toCharArray(), SignOn.Method.CLEAR, "", "", "");
         TelnetClient client = new TelnetClient(TelnetSettings.of("T").withSignOn(signOn), bytes -> { }, null);
         client.setTrace(new TelnetTrace() {
             @Override
@@ -167,7 +183,7 @@ class EnvironmentTest {
         client.receiver().receive(ask, 0, ask.length);
         assertThat(traced).hasSize(2);
         assertThat(traced.get(0)).doesNotContain("7D4C2319F28004B2");
-        assertThat(traced.get(1)).contains("IBMSUBSPW").doesNotContain("hunter2");
+        assertThat(traced.get(1)).contains("IBMSUBSPW").doesNotContain("hunter2", "JOEUSER");
         assertThat(signOn.toString()).doesNotContain("hunter2");
     }
 

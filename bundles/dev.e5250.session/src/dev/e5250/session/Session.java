@@ -113,6 +113,7 @@ public final class Session {
         variables.put("CHARSET", String.valueOf(keyboard.characterSet())); //$NON-NLS-1$
         // the start-up response record: the only place where a host says why it refuses a device
         variables.put("IBMSENDCONFREC", "YES"); //$NON-NLS-1$ //$NON-NLS-2$
+        variables.putAll(settings.variables());
         return TelnetSettings.of(settings.model().terminalType()).withDevice(settings.device()).withSignOn(settings.signOn())
                 .withVariables(variables);
     }

@@ -1,7 +1,10 @@
 package dev.e5250.session;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.datastream.DeviceModel;
@@ -24,9 +27,12 @@ import dev.e5250.telnet.TlsSettings;
  * @param security whether to speak TLS
  * @param proxy  what stands between, or empty to connect to the host itself
  * @param timeouts when to give a host up
+ * @param variables further ones of RFC 4777 to tell the host, such as IBMASSOCPRT for the printer of this display; not
+ *                 those that device and sign-on are told by
  */
 public record SessionSettings(String host, int port, String device, DeviceModel model, int ccsid,
-        ReconnectPolicy reconnect, SignOn signOn, Security security, Optional<ProxySettings> proxy, Timeouts timeouts) {
+        ReconnectPolicy reconnect, SignOn signOn, Security security, Optional<ProxySettings> proxy, Timeouts timeouts,
+        Map<String, String> variables) {
     /** Port of telnet without TLS. */
     public static final int DEFAULT_PORT = 23;
     /** Port of telnet with TLS. */
@@ -35,7 +41,10 @@ public record SessionSettings(String host, int port, String device, DeviceModel 
     /** Longest device name or pattern. */
     public static final int DEVICE_NAME_LENGTH = DeviceNames.MAX_LENGTH;
 
+    private static final Set<String> TOLD_OTHERWISE = Set.of("DEVNAME", "USER", "IBMRSEED", "IBMSUBSPW", "IBMTICKET"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
     public SessionSettings {
+        variables = Map.copyOf(variables);
         Objects.requireNonNull(model);
         Objects.requireNonNull(reconnect);
         Objects.requireNonNull(security);
@@ -53,12 +62,15 @@ public record SessionSettings(String host, int port, String device, DeviceModel 
         if (!Ccsid.isSupported(ccsid)) {
             throw new IllegalArgumentException("CCSID " + ccsid); //$NON-NLS-1$
         }
+        if (!Collections.disjoint(variables.keySet(), TOLD_OTHERWISE)) {
+            throw new IllegalArgumentException("variables " + variables.keySet()); //$NON-NLS-1$
+        }
     }
 
     /** A session of any size with CCSID 37, its device named by the host, that does not reconnect by itself. */
     public static SessionSettings to(String host, int port) {
         return new SessionSettings(host, port, "", DeviceModel.of(DisplaySize.ALTERNATE), 37, ReconnectPolicy.NEVER, null, //$NON-NLS-1$
-                Security.NONE, Optional.empty(), Timeouts.STANDARD);
+                Security.NONE, Optional.empty(), Timeouts.STANDARD, Map.of());
     }
 
     /** The largest display this session offers: {@link DisplaySize#ALTERNATE} can do both. */
@@ -67,7 +79,8 @@ public record SessionSettings(String host, int port, String device, DeviceModel 
     }
 
     public SessionSettings withDevice(String name) {
-        return new SessionSettings(host, port, name, model, ccsid, reconnect, signOn, security, proxy, timeouts);
+        return new SessionSettings(host, port, name, model, ccsid, reconnect, signOn, security, proxy, timeouts,
+                variables);
     }
 
     /** As the usual station in colour that has this size. */
@@ -76,32 +89,44 @@ public record SessionSettings(String host, int port, String device, DeviceModel 
     }
 
     public SessionSettings withModel(DeviceModel station) {
-        return new SessionSettings(host, port, device, station, ccsid, reconnect, signOn, security, proxy, timeouts);
+        return new SessionSettings(host, port, device, station, ccsid, reconnect, signOn, security, proxy, timeouts,
+                variables);
     }
 
     public SessionSettings withCcsid(int number) {
-        return new SessionSettings(host, port, device, model, number, reconnect, signOn, security, proxy, timeouts);
+        return new SessionSettings(host, port, device, model, number, reconnect, signOn, security, proxy, timeouts,
+                variables);
     }
 
     public SessionSettings withReconnect(ReconnectPolicy policy) {
-        return new SessionSettings(host, port, device, model, ccsid, policy, signOn, security, proxy, timeouts);
+        return new SessionSettings(host, port, device, model, ccsid, policy, signOn, security, proxy, timeouts,
+                variables);
     }
 
     public SessionSettings withSignOn(SignOn how) {
-        return new SessionSettings(host, port, device, model, ccsid, reconnect, how, security, proxy, timeouts);
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, how, security, proxy, timeouts,
+                variables);
     }
 
     public SessionSettings withSecurity(Security how) {
-        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, how, proxy, timeouts);
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, how, proxy, timeouts,
+                variables);
     }
 
     /** By way of a proxy; empty for none. */
     public SessionSettings withProxy(Optional<ProxySettings> way) {
-        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, way, timeouts);
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, way, timeouts,
+                variables);
     }
 
     public SessionSettings withTimeouts(Timeouts limits) {
-        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, limits);
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, limits,
+                variables);
+    }
+
+    /** @param more names and values, instead of those there were */
+    public SessionSettings withVariables(Map<String, String> more) {
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, timeouts, more);
     }
 
     /** Whether a text can be the device: empty, a name, or a pattern. */

@@ -94,6 +94,7 @@ public final class Messages extends NLS {
     public static String Connect_methodSha512;
     public static String Connect_model;
     public static String Connect_modelItem;
+    public static String Connect_modelItemDoubleByte;
     public static String Connect_monochrome;
     public static String Connect_noHost;
     public static String Connect_ok;

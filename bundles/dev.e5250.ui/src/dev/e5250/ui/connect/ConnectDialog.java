@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -51,8 +52,11 @@ public class ConnectDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        TabFolder tabs = new TabFolder(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).indent(6, 6).applyTo(tabs);
+        Composite border = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(border);
+        GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(border);
+        TabFolder tabs = new TabFolder(border, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         system = tab(tabs, Messages.Connect_tabSystem, page -> new SystemTab(page, initial, this::validate));
         terminal = tab(tabs, Messages.Connect_tabTerminal, page -> new TerminalTab(page, initial, this::validate));
         signOn = tab(tabs, Messages.Connect_tabSignOn, page -> new SignOnTab(page, initial.signOn(), this::validate));

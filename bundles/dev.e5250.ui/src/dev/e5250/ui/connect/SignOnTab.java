@@ -1,5 +1,7 @@
 package dev.e5250.ui.connect;
 
+import java.util.List;
+
 import dev.e5250.telnet.SignOn;
 import dev.e5250.ui.Messages;
 import org.eclipse.swt.SWT;
@@ -10,8 +12,8 @@ import org.eclipse.swt.widgets.Text;
 /** Who signs on, if not by hand. */
 final class SignOnTab {
     /** The usual one first. */
-    private static final SignOn.Method[] METHODS = { SignOn.Method.SHA1, SignOn.Method.DES, SignOn.Method.SHA512,
-            SignOn.Method.CLEAR };
+    private static final List<SignOn.Method> METHODS = List.of(SignOn.Method.SHA1, SignOn.Method.DES, SignOn.Method.SHA512,
+            SignOn.Method.CLEAR);
 
     private final Text user;
     private final Text password;
@@ -23,23 +25,15 @@ final class SignOnTab {
         password = fields.password(Messages.Connect_password);
         method = fields.combo(Messages.Connect_method, SWT.READ_ONLY, Messages.Connect_methodSha1,
                 Messages.Connect_methodDes, Messages.Connect_methodSha512, Messages.Connect_methodClear);
-        method.select(indexOf(initial.method()));
+        method.select(Math.max(0, METHODS.indexOf(initial.method())));
         fields.note(Messages.Connect_signOnNote);
     }
 
     SignOnForm form() {
-        return new SignOnForm(user.getText(), METHODS[method.getSelectionIndex()]);
+        return new SignOnForm(user.getText(), METHODS.get(method.getSelectionIndex()));
     }
 
     char[] password() {
         return password.getTextChars();
-    }
-
-    private static int indexOf(SignOn.Method method) {
-        int index = 0;
-        while (METHODS[index] != method) {
-            index++;
-        }
-        return index;
     }
 }

@@ -1,7 +1,6 @@
 package dev.e5250.ui.connect;
 
 import java.util.Arrays;
-import java.util.List;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.datastream.DeviceModel;
@@ -16,10 +15,6 @@ import org.eclipse.swt.widgets.Text;
 
 /** What the terminal is for the system. */
 final class TerminalTab {
-    /** Double-byte ones are of no use while no character set is double-byte. */
-    private static final List<DeviceModel> MODELS = Arrays.stream(DeviceModel.values())
-            .filter(model -> !model.isDoubleByte()).toList();
-
     private final Text device;
     private final Combo model;
     private final Combo ccsid;
@@ -30,8 +25,8 @@ final class TerminalTab {
         device.setTextLimit(SessionSettings.DEVICE_NAME_LENGTH);
         device.setMessage(Messages.Connect_deviceHint);
         model = fields.combo(Messages.Connect_model, SWT.READ_ONLY,
-                MODELS.stream().map(TerminalTab::label).toArray(String[]::new));
-        model.select(Math.max(0, MODELS.indexOf(initial.model())));
+                Arrays.stream(DeviceModel.values()).map(TerminalTab::label).toArray(String[]::new));
+        model.select(initial.model().ordinal());
         ccsid = fields.combo(Messages.Connect_ccsid, SWT.NONE,
                 Arrays.stream(Ccsid.supported()).mapToObj(String::valueOf).toArray(String[]::new));
         ccsid.setText(initial.ccsid());
@@ -43,7 +38,7 @@ final class TerminalTab {
     }
 
     DeviceModel model() {
-        return MODELS.get(model.getSelectionIndex());
+        return DeviceModel.values()[model.getSelectionIndex()];
     }
 
     String ccsid() {
@@ -51,7 +46,8 @@ final class TerminalTab {
     }
 
     private static String label(DeviceModel model) {
-        return NLS.bind(Messages.Connect_modelItem, new Object[] { model.terminalType(),
+        String item = model.isDoubleByte() ? Messages.Connect_modelItemDoubleByte : Messages.Connect_modelItem;
+        return NLS.bind(item, new Object[] { model.terminalType(),
                 model.largest() == DisplaySize.NORMAL ? Messages.Connect_sizeNormal : Messages.Connect_sizeAlternate,
                 model.isColour() ? Messages.Connect_colour : Messages.Connect_monochrome });
     }

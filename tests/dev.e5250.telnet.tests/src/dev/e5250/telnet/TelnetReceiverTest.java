@@ -137,6 +137,9 @@ class TelnetReceiverTest {
             receive("C1".repeat(length) + "FFEF");
             assertThat(receiver.buffer()).isSameAs(initial);
         }
+        // a flood fills it again and again, and none of its records needs more
+        receive(("C1".repeat(1000) + "FFEF").repeat(100));
+        assertThat(receiver.buffer()).isSameAs(initial);
         receive("C1".repeat(initial.length + 1) + "FFEF");
         byte[] second = receiver.buffer();
         assertThat(second).hasSize(4 * initial.length);

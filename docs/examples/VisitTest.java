@@ -38,10 +38,10 @@ class VisitTest {
     void visitsTheDemoSystem() throws IOException {
         run("String(\"demo\\tdemo\") Enter() Expect(\"Main Menu\")");
 
-        run("String(5) Enter() Expect(\"A List of Several Pages\")");
-        assertEquals(List.of("   1"), run("Ascii(4,2,4)"));
+        run("String(5) Enter() Expect(\"Work with Customers\")");
+        assertEquals(List.of("Acacia Bakery"), run("Ascii(8,14,13)"));
         run("PageDown");
-        assertEquals(List.of("  17"), run("Ascii(4,2,4)"));
+        assertEquals(List.of("Alder Books  "), run("Ascii(8,14,13)"));
         run("PF(12)");
 
         run("String(4) Enter() Expect(\"Type here\")");

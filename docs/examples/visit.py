@@ -54,9 +54,9 @@ def main(host):
 
     terminal.command('String("5")')
     terminal.command("Enter")
-    first = terminal.string_get(5, 3, 4)
+    first = terminal.string_get(9, 15, 16)
     terminal.command("PageDown")
-    print(first.strip(), terminal.string_get(5, 3, 4).strip())
+    print(first.strip() + ", " + terminal.string_get(9, 15, 16).strip())
     terminal.command("PF(12)")
     terminal.wait_for_field()
 

@@ -3,9 +3,9 @@
 # Each line is answered; one that is answered with error makes this script fail.
 answers=$(s5250 -set waitLimit=30 "$1" <<'END'
 String("demo\tdemo") Enter() Expect("Main Menu")
-String(5) Enter() Expect("More...")
-PageDown() PageDown() PageDown() Expect("Bottom")
-Ascii(4,0,12,40)
+String(5) Enter() Expect("Work with Customers")
+PageDown() Expect("Alder Books")
+Ascii(8,0,11,40)
 PF(12)
 String(4) Enter() Expect("Type here")
 String("by a script") FieldExit() String("CAPITALS") Enter()

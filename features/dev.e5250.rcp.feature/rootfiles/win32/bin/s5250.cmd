@@ -10,7 +10,7 @@ set CLASSES=
 for %%n in (ccsid telnet screen datastream session script) do call :add %%n
 if not exist "%LOCALAPPDATA%\e5250" mkdir "%LOCALAPPDATA%\e5250"
 
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx256m ^
   -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\e5250\s5250.jsa" %S5250_VMARGS% ^
   -cp "%CLASSES%" dev.e5250.script.Main %*
 exit /b %ERRORLEVEL%

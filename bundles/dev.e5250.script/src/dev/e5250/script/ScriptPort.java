@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ScriptPort implements AutoCloseable {
     /** Scripts that are served at a time; one more is turned away. */
-    static final int MAX_CONNECTIONS = 4096;
+    static final int MAX_CONNECTIONS = 2048;
 
     private static final int BACKLOG = 200;
 

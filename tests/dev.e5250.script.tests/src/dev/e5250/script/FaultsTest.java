@@ -155,7 +155,7 @@ class FaultsTest {
         try (DemoSystem demo = DemoSystem.start()) {
             client.data("Connect(127.0.0.1:" + demo.port() + ")");
             client.data("Set(aidWait,false)");
-            client.data("String(\"demo\\tdemo\") Enter() String(5) Enter() PageDown() Enter() String(90) Enter()");
+            client.data("String(\"demo\\tdemo\") Enter() String(5) Enter() PageDown() PF(12) String(90) Enter()");
             client.data("Wait(20,Disconnect)");
             assertThat(client.data("Query(DisconnectReason)")).containsExactly("the host ended the connection");
         }

@@ -153,36 +153,60 @@ class TlsTransportTest {
         }
     }
 
-    /** A store of certificates on a slow disk, or a user who has not typed the password of his own yet. */
+    /** Authorities on a slow disk, or a user who has not typed the password of his own certificate yet. */
     @Test
     void closingDoesNotWaitForWhatIsRead() throws Exception {
-        CountDownLatch reading = new CountDownLatch(1);
-        CountDownLatch read = new CountDownLatch(1);
-        AtomicReference<Thread> reader = new AtomicReference<>();
+        Busy reading = new Busy();
         try (TlsHost host = new TlsHost(TlsHost::untilTheEnd)) {
-            TlsTransport transport = new TlsTransport(host.source(), TlsSettings.to(HOST, 992, CertificateTrust.NONE), () -> {
-                reader.set(Thread.currentThread());
-                reading.countDown();
-                while (read.getCount() > 0) {
-                    try {
-                        read.await();
-                    } catch (InterruptedException e) {
-                        // goes on, as reading a file does
-                    }
-                }
+            assertEnds(reading, new TlsTransport(host.source(), TlsSettings.to(HOST, 992, CertificateTrust.NONE), () -> {
+                reading.work();
                 return Set.of();
-            });
-            CompletableFuture<Throwable> connect = inBackground(transport::connect);
-            assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
-            transport.close();
-            assertThat(connect.get(10, TimeUnit.SECONDS)).isInstanceOf(SocketException.class)
-                    .isNotInstanceOf(TlsFailure.class);
-            host.await();
-        } finally {
-            read.countDown();
+            }));
         }
-        reader.get().join(10_000);
-        assertThat(reader.get().isAlive()).isFalse();
+    }
+
+    /** In the middle of a handshake, where nothing looks at the socket: while keys are made, or certificates looked at. */
+    @Test
+    void closingDoesNotWaitForWhatTheHandshakeThinksOf() throws Exception {
+        Busy looking = new Busy();
+        try (TlsHost host = TlsHost.withTls(identity, "TLSv1.3", null, TlsHost::untilTheEnd)) {
+            assertEnds(looking, new TlsTransport(host.source(), TlsSettings.to(HOST, 992, (name, port, certificate) -> {
+                looking.work();
+                return false;
+            }), Set::of));
+        }
+    }
+
+    private static void assertEnds(Busy busy, TlsTransport transport) throws Exception {
+        try {
+            CompletableFuture<Throwable> connect = inBackground(transport::connect);
+            assertThat(busy.begun.await(10, TimeUnit.SECONDS)).isTrue();
+            transport.close();
+            assertThat(connect.get(10, TimeUnit.SECONDS)).isInstanceOf(SocketException.class);
+        } finally {
+            busy.enough.countDown();
+        }
+        busy.thread.join(10_000);
+        assertThat(busy.thread.isAlive()).isFalse();
+    }
+
+    /** Does something that nobody can end from outside. */
+    private static final class Busy {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch enough = new CountDownLatch(1);
+        private volatile Thread thread;
+
+        void work() {
+            thread = Thread.currentThread();
+            begun.countDown();
+            while (enough.getCount() > 0) {
+                try {
+                    enough.await();
+                } catch (InterruptedException e) {
+                    // goes on, as reading a file does
+                }
+            }
+        }
     }
 
     @Test

@@ -26,6 +26,11 @@ public record FieldContents(int row, int column, int start, int length, int form
                 display.ccsid().toUnicode(visible, field.start(), field.length()));
     }
 
+    /** What its FFW and FCWs say, by the manual's names: a field of its own that no display knows. */
+    public Field rules() {
+        return new Field(start, length, format, controlWords.clone(), attribute);
+    }
+
     /** Whether it takes no input. */
     public boolean isBypass() {
         return (format & Field.BYPASS) != 0;

@@ -34,6 +34,10 @@ class ContentsTest {
         assertThat(found.isModified()).isTrue();
         assertThat(found.isBypass()).isFalse();
         assertThat(found.hidden()).isFalse();
+        assertThat(found.rules().isMonocase()).isTrue();
+        assertThat(found.rules().isContinuedFirst()).isTrue();
+        found.rules().setModified(false);
+        assertThat(field.isModified()).as("a field of its own").isTrue();
         assertThat(found.text()).isEqualTo("BC  ");
     }
 

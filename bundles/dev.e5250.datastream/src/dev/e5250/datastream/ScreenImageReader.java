@@ -191,7 +191,7 @@ public final class ScreenImageReader {
         if ((flags & ScreenImage.LOCKED) == 0) {
             display.keyboard().unlock();
         }
-        workstation.setPendingRead(read);
+        workstation.restored(read);
     }
 
     private void restorePositions(Workstation workstation, byte[] bytes) {

@@ -91,8 +91,22 @@ public final class Workstation {
         return writer;
     }
 
-    /** The READ that was pending when the display was saved, or null: no word of the host's that it wants input now. */
-    public void setPendingRead(PendingRead read) {
+    /**
+     * The display is again what it was when it was saved.
+     *
+     * @param read the READ that was pending then, or null: no word of the host's that it wants input now
+     */
+    public void restored(PendingRead read) {
+        cursorBefore = display.cursor();
+        setPendingRead(read);
+    }
+
+    /** Forgets the READ that waits. */
+    public void forgetRead() {
+        setPendingRead(null);
+    }
+
+    private void setPendingRead(PendingRead read) {
         pendingRead = read;
         updateKeyboard();
     }
@@ -158,6 +172,7 @@ public final class Workstation {
         updateKeyboard();
         display.keyboard().endError();
         display.keyboard().lock();
+        display.keyboard().setTypeAhead(true);
         display.keyboard().dropTypeAhead();
     }
 
@@ -195,7 +210,7 @@ public final class Workstation {
         display.clearUnit(size);
         cursorBefore = display.cursor();
         hostCommand = null;
-        setPendingRead(null);
+        forgetRead();
     }
 
     /** Whether 04 stands before the address of a field that is sent, and not the code of SBA (WSC Customization). */

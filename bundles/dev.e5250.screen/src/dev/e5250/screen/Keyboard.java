@@ -140,6 +140,11 @@ public final class Keyboard {
         }
     }
 
+    /** Whether what is typed while it is locked is kept until it is not; the host may not want that. */
+    public void setTypeAhead(boolean on) {
+        typeAhead.setOn(on);
+    }
+
     /** Forgets what was typed ahead: Reset, Attn, System Request, an error, the end of the connection. */
     public void dropTypeAhead() {
         typeAhead.clear();

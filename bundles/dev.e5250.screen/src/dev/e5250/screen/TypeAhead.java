@@ -24,6 +24,15 @@ final class TypeAhead {
     /** Texts of the pastes among the entries, in order; null while there is none. */
     private ArrayDeque<PastedText> pastes;
     private int pasted;
+    private boolean off;
+
+    /** Without it keys do nothing while the keyboard is locked, as on a 5251: they are neither kept nor refused. */
+    void setOn(boolean on) {
+        off = !on;
+        if (off) {
+            clear();
+        }
+    }
 
     boolean add(Key key) {
         return add(~key.ordinal());
@@ -39,6 +48,9 @@ final class TypeAhead {
     }
 
     boolean add(PastedText text) {
+        if (off) {
+            return true;
+        }
         if (pasted + text.length() > PASTE_LIMIT || !add(PASTE)) {
             return false;
         }
@@ -95,6 +107,9 @@ final class TypeAhead {
     }
 
     private boolean add(int entry) {
+        if (off) {
+            return true;
+        }
         if (count == LIMIT) {
             return false;
         }

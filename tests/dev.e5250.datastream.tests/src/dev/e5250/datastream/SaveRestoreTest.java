@@ -11,6 +11,7 @@ import static dev.e5250.host.Commands.writeErrorCode;
 import static dev.e5250.host.Commands.wtd;
 import static dev.e5250.host.Orders.attribute;
 import static dev.e5250.host.Orders.ic;
+import static dev.e5250.host.Orders.mc;
 import static dev.e5250.host.Orders.ra;
 import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
@@ -269,6 +270,19 @@ class SaveRestoreTest {
         restore(saved);
         terminal.press(Key.RESET);
         assertThat(terminal.row(24)).isEqualTo(".".repeat(80));
+    }
+
+    @Test
+    @Rule({"G1.3", "C3.20"})
+    void aMessageBehindTheImageKeepsTheCursorThatCameBack() {
+        signOnScreen();
+        String cursor = terminal.cursor();
+        byte[] saved = save();
+        // where a smaller display has no position
+        terminal.hostWrites(clearUnitAlternate(), wtd(0, UNLOCK, mc(27, 132)));
+        terminal.hostWrites(restoreScreen(saved), writeErrorCode(attribute(0x22), text("MESSAGE")));
+        assertThat(terminal.row(24)).isEqualTo(" MESSAGE");
+        assertThat(terminal.cursor()).isEqualTo(cursor);
     }
 
     @Test

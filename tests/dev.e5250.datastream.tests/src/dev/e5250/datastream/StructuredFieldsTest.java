@@ -81,6 +81,21 @@ class StructuredFieldsTest {
     }
 
     @Test
+    @Rule("H4.3")
+    void theHostMayNotWantTypeAhead() {
+        terminal.hostWrites(clearUnit(), wtd(0, 8, sba(6, 52), sf(0x4000, 0x24, 10)));
+        terminal.type("A");
+        terminal.hostPuts(0x02, "04F4 0009 D971 0000 030104");
+        terminal.type("B").press(Key.ENTER);
+        assertThat(terminal.display().keyboard().typedAhead()).isZero();
+        terminal.hostPuts(0x02, "04F4 0009 D971 0000 030106");
+        terminal.type("C");
+        terminal.hostPuts(0x02, "04F4 0009 D971 0000 030100");
+        terminal.hostWrites(readMdt(0, 0));
+        assertThat(terminal.look()).isEqualTo("06|" + " ".repeat(52) + "C\nfield 6/53+10 4800 24\nUNLOCKED at 6/54 ready\n");
+    }
+
+    @Test
     @Rule("H4.4")
     void unknownTypesArePassedOver() {
         assertThat(terminal.hostPuts(0x00, "04F3 0008 D93F 04110000 0411 0000 C1")).isEqualTo(SenseCode.NONE);

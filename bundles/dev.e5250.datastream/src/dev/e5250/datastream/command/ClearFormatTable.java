@@ -11,7 +11,7 @@ public final class ClearFormatTable implements Command {
     @Override
     public SenseCode execute(HostBytes in, Workstation workstation) {
         workstation.display().clearFormat();
-        workstation.setPendingRead(null);
+        workstation.forgetRead();
         return SenseCode.NONE;
     }
 }

@@ -3,6 +3,7 @@ package dev.e5250.datastream.structured;
 import dev.e5250.datastream.HostBytes;
 import dev.e5250.datastream.SenseCode;
 import dev.e5250.datastream.Workstation;
+import dev.e5250.screen.Display;
 
 /**
  * D9 71 WSC Customization: how the host wants the station to behave (SC30-3533 chapter 16); not answered. Modes for the
@@ -14,6 +15,9 @@ public final class Customization implements StructuredField {
     private static final int ORDER_AS_ADDRESS = 0x02;
 
     private static final int SHORTEST_MINOR = 2;
+    private static final int KEYSTROKE_BUFFERING = 0x01;
+    private static final int CHANGE_TYPE_AHEAD = 0x04;
+    private static final int TYPE_AHEAD = 0x02;
     private static final int CURSOR_CONTROL = 0x02;
     private static final int BLINK = 0x01;
 
@@ -33,11 +37,19 @@ public final class Customization implements StructuredField {
                 return SenseCode.MINOR_STRUCTURE_LENGTH;
             }
             int type = body.next();
-            if (type == CURSOR_CONTROL && length > SHORTEST_MINOR) {
-                workstation.display().setCursorBlinks((body.peek() & BLINK) != 0);
+            if (length > SHORTEST_MINOR) {
+                set(type, body.peek(), workstation.display());
             }
             body.skip(length - SHORTEST_MINOR);
         }
         return SenseCode.NONE;
+    }
+
+    private static void set(int type, int flags, Display display) {
+        if (type == CURSOR_CONTROL) {
+            display.setCursorBlinks((flags & BLINK) != 0);
+        } else if (type == KEYSTROKE_BUFFERING && (flags & CHANGE_TYPE_AHEAD) != 0) {
+            display.keyboard().setTypeAhead((flags & TYPE_AHEAD) != 0);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.e5250.datastream;
 
+import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.Field;
 import dev.e5250.screen.FormatTable;
@@ -14,6 +15,8 @@ public final class ControlCharacters {
     private static final int ALARM = 0x04;
     private static final int MESSAGE_OFF = 0x02;
     private static final int MESSAGE_ON = 0x01;
+    /** FCW 8200. */
+    private static final int IDEOGRAPHIC_ONLY = 0x00;
 
     private ControlCharacters() {
     }
@@ -71,6 +74,11 @@ public final class ControlCharacters {
         for (Field field : formats.fields()) {
             if (!field.isBypass() && (unmodifiedToo || field.isModified())) {
                 display.buffer().fill(field.start(), field.end(), (byte) 0);
+                if (field.ideographic() == IDEOGRAPHIC_ONLY && field.length() > 1) {
+                    // such a field always begins and ends with its shifts, whatever is between
+                    display.buffer().set(field.start(), Ccsid.SHIFT_OUT);
+                    display.buffer().set(field.end(), Ccsid.SHIFT_IN);
+                }
             }
         }
     }

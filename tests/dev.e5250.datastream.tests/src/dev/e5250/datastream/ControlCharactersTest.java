@@ -13,6 +13,7 @@ import static dev.e5250.host.Orders.sf;
 import static dev.e5250.host.Orders.sfOutput;
 import static dev.e5250.host.Orders.soh;
 import static dev.e5250.host.Orders.text;
+import static dev.e5250.host.Raw.hex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -78,6 +79,16 @@ class ControlCharactersTest {
         assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1 message\n");
         terminal.hostWrites(wtd(0, 0x02), wtd(0, 0));
         assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1\n");
+    }
+
+    @Test
+    @Rule("C3.22")
+    void aFieldForDoubleByteDataOnlyKeepsItsShifts() {
+        terminal.hostWrites(clearUnit(), wtd(0, 0, sba(2, 1), sf(0x4800, 0x24, 6, 0x8200), hex("0E 4481 4482 0F"), sba(3, 1),
+                sf(0x4800, 0x24, 4, 0x8220), hex("4481 4482")));
+        terminal.hostWrites(wtd(0xC0, 0));
+        assertThat(terminal.hex(2, 1, 8)).isEqualTo("240E000000000F20");
+        assertThat(terminal.hex(3, 1, 6)).as("one without shifts").isEqualTo("240000000020");
     }
 
     static Stream<Order> locking() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class DemoWalkTest {
     private Client client;
     private int pressed;
     private int sessions;
+    private int menus;
 
     @Test
     void noKeyMakesAMistakeOfProtocol() throws Exception {
@@ -61,11 +63,13 @@ class DemoWalkTest {
     }
 
     /** Until the keys are used up, or the session is over. */
-    private void walk() throws InterruptedException {
+    private void walk() throws Exception {
         client.await(() -> isOver() || client.screen().text().contains("Sign On"), () -> "a first screen");
         while (pressed < KEYS && !isOver()) {
             step();
             if (random.nextInt(10) != 0) {
+                // the key has been taken first: the snapshot of before would say that nothing is waited for
+                client.session.currentSnapshot().get(Client.PATIENCE.toSeconds(), TimeUnit.SECONDS);
                 client.await(() -> isOver() || !isWaiting(), () -> "an answer: " + where());
             }
         }
@@ -96,8 +100,11 @@ class DemoWalkTest {
             press(Key.ENTER);
         } else if (text.contains("===>") && random.nextInt(3) != 0) {
             press(Key.ERASE_INPUT);
-            type(OPTIONS[random.nextInt(OPTIONS.length)]);
+            // one after the other, so that a short walk comes to all pages as well
+            type(OPTIONS[menus++ % OPTIONS.length]);
             press(Key.ENTER);
+        } else if (text.matches("(?s) (FIELDS|ORDER) .*") && random.nextInt(2) == 0) {
+            fillIn();
         } else {
             switch (random.nextInt(6)) {
             case 0 -> press(ALL[random.nextInt(ALL.length)]);
@@ -110,6 +117,18 @@ class DemoWalkTest {
             default -> type(String.valueOf(CHARACTERS.charAt(random.nextInt(CHARACTERS.length()))));
             }
         }
+    }
+
+    /** A few fields as somebody fills them in who knows what they take, and Enter. */
+    private void fillIn() {
+        for (int i = random.nextInt(12); i > 0; i--) {
+            press(Key.RESET);
+            press(Key.TAB);
+        }
+        type(String.valueOf(random.nextInt(100)));
+        press(random.nextInt(3) == 0 ? Key.FIELD_MINUS : Key.FIELD_EXIT);
+        press(Key.RESET);
+        press(Key.ENTER);
     }
 
     private void press(Key key) {

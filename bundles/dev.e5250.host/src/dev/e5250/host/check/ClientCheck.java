@@ -28,6 +28,8 @@ public final class ClientCheck {
     private static final int MAX_SHOWN = 64;
     private static final int SENSE_LENGTH = 4;
     private static final int TLS_HANDSHAKE = 0x16;
+    private static final int SBA = 0x11;
+    private static final int OTHER_ADDRESS_CODE = 0x04;
 
     private record Saved(byte[] image, Screen screen, int read) { }
 
@@ -46,6 +48,8 @@ public final class ClientCheck {
     private boolean racing;
     private boolean readWaited;
     private boolean crossing;
+    /** What stands before the address of a field that is sent: the code of SBA unless the host wants another. */
+    private int addressCode = SBA;
     /** What waits is not known since a record failed; a cleared display makes it known again. */
     private boolean blind;
     private boolean foreign;
@@ -114,6 +118,15 @@ public final class ClientCheck {
         if (structuredType == 0x50 || structuredType == 0x53) {
             screen.lose();
         }
+    }
+
+    /** WSC Customization. @param flags of its second byte: 04 another code before addresses, 02 that of SBA again */
+    void customized(int flags) {
+        addressCode = (flags & 0x04) != 0 ? OTHER_ADDRESS_CODE : (flags & 0x02) != 0 ? SBA : addressCode;
+    }
+
+    int addressCode() {
+        return addressCode;
     }
 
     void cleared() {

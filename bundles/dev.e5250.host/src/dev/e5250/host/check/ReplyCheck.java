@@ -10,7 +10,6 @@ import dev.e5250.host.stream.Piece;
 
 /** The answer to a READ beside the format table that the host wrote (SA21-9247 p. 2-5 to 2-8). */
 final class ReplyCheck {
-    private static final int SBA = 0x11;
     private static final int READ_INPUT_FIELDS = 0x42;
     private static final int READ_ALTERNATE = 0x82;
 
@@ -66,7 +65,7 @@ final class ReplyCheck {
         int at = 0;
         int last = -1;
         while (at < data.length()) {
-            if (data.length() - at < 3 || data.at(at) != SBA) {
+            if (data.length() - at < 3 || data.at(at) != check.addressCode()) {
                 check.report("no SBA where a field begins (SA21-9247 p. 2-7)", data.part(at, Math.min(3, data.length() - at)));
                 return;
             }
@@ -95,12 +94,12 @@ final class ReplyCheck {
     }
 
     /** Where the data of a field end: at the next address that is one of a field. */
-    private static int end(Piece data, int from, FormatField field, Screen screen) {
+    private int end(Piece data, int from, FormatField field, Screen screen) {
         if (field != null && field.isTransparent()) {
             return Math.min(data.length(), from + screen.sentLength(field));
         }
         int at = from;
-        while (at < data.length() && !(data.at(at) == SBA && at + 2 < data.length()
+        while (at < data.length() && !(data.at(at) == check.addressCode() && at + 2 < data.length()
                 && screen.fieldAt(data.at(at + 1), data.at(at + 2)) != null)) {
             at++;
         }

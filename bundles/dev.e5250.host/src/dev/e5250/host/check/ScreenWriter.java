@@ -44,6 +44,9 @@ final class ScreenWriter implements StreamSink {
     }
 
     private void structured(Piece p) {
+        if (p.length() > 5 && p.at(3) == 0x71) {
+            check.customized(p.at(5));
+        }
         boolean question = p.length() > 4 && (p.at(4) & 0x80) == 0;
         if (question && p.at(3) == 0x70) {
             check.expect(Answer.QUERY_REPLY);

@@ -8,9 +8,11 @@ import static dev.e5250.host.Commands.readMdt;
 import static dev.e5250.host.Commands.readScreen;
 import static dev.e5250.host.Commands.restoreScreen;
 import static dev.e5250.host.Commands.saveScreen;
+import static dev.e5250.host.Commands.writeStructuredField;
 import static dev.e5250.host.Commands.wtd;
 import static dev.e5250.host.Orders.input;
 import static dev.e5250.host.Orders.soh;
+import static dev.e5250.host.structured.StructuredFields.customization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -98,6 +100,18 @@ class ClientCheckTest {
             assertThat(found.what()).contains("12/5: no digit");
             assertThat(found.bytes()).isEmpty();
         });
+    }
+
+    /** WSC Customization (SC30-3533 section 15.28) asks for 04 before addresses. */
+    @Test
+    void addressesWithAnotherCode() {
+        put(writeStructuredField(customization().flags(0x04)));
+        reply("0101F1 040305C1C2");
+        assertThat(mistakes).isEmpty();
+
+        put(readMdt(0, 0));
+        reply("0101F1 110305C1C2");
+        assertThat(mistakes).singleElement().asString().contains("no SBA where a field begins");
     }
 
     @Test

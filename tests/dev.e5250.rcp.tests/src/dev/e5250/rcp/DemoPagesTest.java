@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -139,8 +141,7 @@ class DemoPagesTest {
     private void picture(String name, String text) {
         untilShown(text);
         untilReady();
-        Ui.run(() -> shell().update());
-        Ui.idle();
+        paint();
         ImageData taken = Ui.call(() -> WindowPicture.of(shell()));
         pages++;
         ImageLoader loader = new ImageLoader();
@@ -153,6 +154,23 @@ class DemoPagesTest {
             }
         }
         assertThat(colours).as(name).hasSizeGreaterThan(3);
+    }
+
+    /** What is to be seen is painted some time after it was received: returns when it has been. */
+    private void paint() {
+        AtomicBoolean painted = new AtomicBoolean();
+        Listener listener = event -> painted.set(true);
+        Ui.run(() -> {
+            view.terminal().addListener(SWT.Paint, listener);
+            view.terminal().redraw();
+        });
+        Ui.until("painted", painted::get);
+        Ui.run(() -> {
+            view.terminal().removeListener(SWT.Paint, listener);
+            shell().update();
+        });
+        Ui.idle();
+        Ui.idle();
     }
 
     private static void press(int key) {

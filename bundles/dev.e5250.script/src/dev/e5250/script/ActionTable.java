@@ -69,8 +69,8 @@ final class ActionTable {
             entry("PA", "1 to 3", "Presses a PA key.", 1, 1, new NumberedKeyAction(Key.PA1, 3)),
             key("PageDown", Key.PAGE_DOWN, "Presses Page Down (Roll Up)."),
             key("PageUp", Key.PAGE_UP, "Presses Page Up (Roll Down)."),
-            entry("PasteString", "hex,...", "Types a text given by its UTF-8 bytes, two hexadecimal digits each; a new line "
-                    + "goes to the next field.", 0, ANY, new PasteStringAction()),
+            entry("PasteString", "hex,...", "Pastes a text given by its UTF-8 bytes, two hexadecimal digits each: lines below "
+                    + "each other, in the same column.", 0, ANY, new PasteStringAction()),
             entry("Pause", "", "Waits 0.35 seconds.", 0, 0, new PauseAction()),
             entry("PF", "1 to 24", "Presses a function key.", 1, 1, new NumberedKeyAction(Key.F1, 24)),
             key("PreviousWord", Key.PREVIOUS_WORD, "Moves the cursor to the word before."),

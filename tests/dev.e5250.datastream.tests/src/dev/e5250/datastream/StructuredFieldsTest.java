@@ -81,7 +81,7 @@ class StructuredFieldsTest {
     }
 
     @Test
-    @Rule("H4.3")
+    @Rule({"H4.3", "E9.8"})
     void theHostMayNotWantTypeAhead() {
         terminal.hostWrites(clearUnit(), wtd(0, 8, sba(6, 52), sf(0x4000, 0x24, 10)));
         terminal.type("A");

@@ -37,7 +37,7 @@ final class Connection {
         this.owner = owner;
         this.counters = counters;
         outbox = new Outbox(transport, () -> end(CloseReason.of(CloseReason.Kind.CONNECTION_LOST)));
-        telnet = new TelnetClient(session.telnetSettings(), this::send, records);
+        telnet = new TelnetClient(Dialling.telnet(session.settings()), this::send, records);
     }
 
     TelnetClient telnet() {

@@ -3,9 +3,7 @@ package dev.e5250.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.e5250.ccsid.Ccsid;
-import dev.e5250.ccsid.HostKeyboard;
 import dev.e5250.datastream.CommandTable;
 import dev.e5250.datastream.HostCommandPolicy;
 import dev.e5250.datastream.Reply;
@@ -26,12 +23,7 @@ import dev.e5250.screen.Display;
 import dev.e5250.screen.Key;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
-import dev.e5250.telnet.ConnectSettings;
-import dev.e5250.telnet.SocketTransport;
-import dev.e5250.telnet.TelnetSettings;
 import dev.e5250.telnet.TlsFailure;
-import dev.e5250.telnet.TlsSettings;
-import dev.e5250.telnet.TlsTransport;
 import dev.e5250.telnet.Transport;
 
 /**
@@ -68,7 +60,7 @@ public final class Session {
 
     /** A session over TCP, with TLS if the settings say so. */
     public Session(SessionSettings settings) {
-        this(settings, Session::transport, COMMANDS);
+        this(settings, Dialling::transport, COMMANDS);
     }
 
     /**
@@ -89,33 +81,8 @@ public final class Session {
         return new Session(settings, s -> new ReplayTransport(file, speed), CommandTable.standard());
     }
 
-    private static Transport transport(SessionSettings settings) {
-        ConnectSettings way = new ConnectSettings(settings.host(), settings.port(), settings.timeouts().connect(),
-                settings.proxy());
-        Security security = settings.security();
-        if (!security.tls()) {
-            return new SocketTransport(way);
-        }
-        TlsSettings tls = TlsSettings.to(settings.host(), settings.port(), security.trust());
-        return new TlsTransport(way, security.clientKeyStore().map(tls::withClientKeyStore).orElse(tls));
-    }
-
     public SessionSettings settings() {
         return settings;
-    }
-
-    /** What telnet says of this session: its display, device, character set and sign-on. */
-    TelnetSettings telnetSettings() {
-        HostKeyboard keyboard = HostKeyboard.of(settings.ccsid());
-        Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("KBDTYPE", keyboard.keyboardType()); //$NON-NLS-1$
-        variables.put("CODEPAGE", String.valueOf(keyboard.codePage())); //$NON-NLS-1$
-        variables.put("CHARSET", String.valueOf(keyboard.characterSet())); //$NON-NLS-1$
-        // the start-up response record: the only place where a host says why it refuses a device
-        variables.put("IBMSENDCONFREC", "YES"); //$NON-NLS-1$ //$NON-NLS-2$
-        variables.putAll(settings.variables());
-        return TelnetSettings.of(settings.model().terminalType()).withDevice(settings.device()).withSignOn(settings.signOn())
-                .withVariables(variables);
     }
 
     public SessionState state() {

@@ -43,6 +43,6 @@ class SessionSettingsTest {
     }
 
     private static TelnetSettings telnet(SessionSettings settings) {
-        return new Session(settings).telnetSettings();
+        return Dialling.telnet(settings);
     }
 }

@@ -77,6 +77,25 @@ final class CellFont {
         transform.dispose();
     }
 
+    /**
+     * Draws one character into two cells, in the middle of them: a font that is not made for this, or the one that the
+     * system takes where ours lacks the character, must not move or cover what stands beside it.
+     */
+    void drawWide(GC gc, String character, Rectangle area, CellGrid grid) {
+        Point extent = gc.stringExtent(character);
+        if (extent.x == 0) {
+            return;
+        }
+        float across = (float) grid.cellWidth() / width * Math.min(1, 2f * width / extent.x);
+        float down = (float) grid.cellHeight() / height;
+        Transform transform = new Transform(gc.getDevice(), across, 0, 0, down,
+                area.x + (area.width - extent.x * across) / 2, area.y + (area.height - extent.y * down) / 2);
+        gc.setTransform(transform);
+        gc.drawString(character, 0, 0, true);
+        gc.setTransform(null);
+        transform.dispose();
+    }
+
     private void draw(GC gc, String run, int x, int y) {
         if (fitsCells(gc, run)) {
             gc.drawString(run, x, y, true);

@@ -1,6 +1,7 @@
 package dev.e5250.terminal;
 
 import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.screen.SnapshotRow;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -43,8 +44,13 @@ final class CursorPainter {
         Rectangle clip = gc.getClipping();
         gc.setClipping(shape.intersection(clip));
         gc.setForeground(palette.background());
-        String character = screen.row(screen.cursorRow()).text(screen.cursorColumn(), screen.cursorColumn() + 1);
-        font.draw(gc, character, cell, grid);
+        SnapshotRow row = screen.row(screen.cursorRow());
+        if (row.isWide(screen.cursorColumn())) {
+            Rectangle both = new Rectangle(cell.x, cell.y, 2 * cell.width, cell.height);
+            font.drawWide(gc, row.text(screen.cursorColumn(), screen.cursorColumn() + 2), both, grid);
+        } else {
+            font.draw(gc, String.valueOf(row.character(screen.cursorColumn())), cell, grid);
+        }
         gc.setClipping(clip);
     }
 

@@ -47,13 +47,15 @@ final class ScreenPainter {
                 to++;
             }
             if (!Style.isAttribute(style)) {
-                paintRun(gc, cells.text(from, to), style, grid.cells(row, from, to - from), grid, font, look);
+                paintRun(gc, cells, from, to, grid.cells(row, from, to - from), grid, font, look);
             }
             from = to;
         }
     }
 
-    private void paintRun(GC gc, String text, byte style, Rectangle area, CellGrid grid, CellFont font, Look look) {
+    private void paintRun(GC gc, SnapshotRow cells, int from, int to, Rectangle area, CellGrid grid, CellFont font,
+            Look look) {
+        byte style = cells.style(from);
         Color colour = palette.of(style, look.isWeak(style));
         boolean reverse = Style.reverse(style);
         if (reverse) {
@@ -64,10 +66,10 @@ final class ScreenPainter {
         gc.setForeground(ink);
         if (look.isBold(style)) {
             gc.setFont(font.bold());
-            font.draw(gc, text, area, grid);
+            draw(gc, cells, from, to, area, grid, font);
             gc.setFont(font.font());
         } else {
-            font.draw(gc, text, area, grid);
+            draw(gc, cells, from, to, area, grid, font);
         }
         gc.setBackground(ink);
         if (Style.underline(style)) {
@@ -78,6 +80,32 @@ final class ScreenPainter {
         if (Style.columnSeparators(style)) {
             paintSeparators(gc, area, grid, look.appearance().separators());
         }
+    }
+
+    /** Characters of one cell all at once, of two cells each by itself. */
+    private static void draw(GC gc, SnapshotRow cells, int from, int to, Rectangle area, CellGrid grid, CellFont font) {
+        if (!cells.hasWide()) {
+            font.draw(gc, cells.text(from, to), area, grid);
+            return;
+        }
+        int at = from;
+        while (at < to) {
+            int end = at + 1;
+            if (cells.isWide(at)) {
+                end = at + 2;
+                font.drawWide(gc, cells.text(at, end), part(area, at - from, 2, grid), grid);
+            } else if (cells.isNarrow(at)) {
+                while (end < to && cells.isNarrow(end)) {
+                    end++;
+                }
+                font.draw(gc, cells.text(at, end), part(area, at - from, end - at, grid), grid);
+            }
+            at = end;
+        }
+    }
+
+    private static Rectangle part(Rectangle area, int from, int cells, CellGrid grid) {
+        return new Rectangle(area.x + from * grid.cellWidth(), area.y, cells * grid.cellWidth(), area.height);
     }
 
     /** At the feet of the characters, on both sides of each. */

@@ -65,6 +65,24 @@ class ScreenPainterTest {
         assertThat(painted.count(ROW, BLANK, BLACK)).isEqualTo(all);
     }
 
+    /** Whichever font has it: what stands beside it is not moved and not painted over. */
+    @Test
+    void paintsAWideCharacterIntoItsTwoCellsAlone() {
+        // a, shift-out, two pairs, shift-in, b
+        ScreenSnapshot japanese = new Screens(939).text(ROW, 1, "a\u65E5\u672Cb").snapshot();
+        PaintedScreen painted = PaintedScreen.of(japanese, PLAIN);
+
+        int all = painted.grid().cellWidth() * painted.grid().cellHeight();
+        for (int column : new int[] {1, 3, 4, 5, 6, 8}) {
+            assertThat(painted.count(ROW, column, BLACK)).as("column %d", column).isLessThan(all);
+        }
+        for (int column : new int[] {2, 7, 9}) {
+            assertThat(painted.count(ROW, column, BLACK)).as("column %d", column).isEqualTo(all);
+        }
+        int greenOfB = PaintedScreen.of(new Screens().text(ROW, 8, "b").snapshot(), PLAIN).count(ROW, 8, COLOURS.of(Colour.GREEN));
+        assertThat(painted.count(ROW, 8, COLOURS.of(Colour.GREEN))).isEqualTo(greenOfB);
+    }
+
     @Test
     void paintsAttributePositionsBlank() {
         PaintedScreen painted = PaintedScreen.of(under("23"), PLAIN);

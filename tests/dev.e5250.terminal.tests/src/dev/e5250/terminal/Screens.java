@@ -9,8 +9,17 @@ import dev.e5250.screen.ScreenSnapshot;
 
 /** A display that tests write on; each snapshot shares its unchanged rows with the one before. */
 final class Screens {
-    private final Ccsid ccsid = Ccsid.of(37);
-    private final Display display = new Display(ccsid, DisplaySize.ALTERNATE, new NoHost());
+    private final Ccsid ccsid;
+    private final Display display;
+
+    Screens() {
+        this(37);
+    }
+
+    Screens(int number) {
+        ccsid = Ccsid.of(number);
+        display = new Display(ccsid, DisplaySize.ALTERNATE, new NoHost());
+    }
 
     /** Writes text at a 1-based position. */
     Screens text(int row, int column, String text) {

@@ -2,6 +2,8 @@ package dev.e5250.screen;
 
 import java.util.Arrays;
 
+import dev.e5250.ccsid.Ccsid;
+
 /**
  * A field for input while a key works on it: its contents by position, through all segments of a continued field.
  * Made for one key and forgotten, so nothing of it can be out of date.
@@ -66,6 +68,40 @@ final class EditedField {
                 at++;
             }
         }
+    }
+
+    /** Whether contents have characters of two bytes, so that they change by whole characters only. */
+    boolean hasIdeographs(byte[] contents) {
+        return rules().isPure() || rules().isIdeographic() && indexOf(contents, Ccsid.SHIFT_OUT) >= 0;
+    }
+
+    private static int indexOf(byte[] contents, byte wanted) {
+        for (int i = 0; i < contents.length; i++) {
+            if (contents[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Takes out of contents what stands from a position on, but not a sign. */
+    void erase(byte[] contents, int from) {
+        if (hasIdeographs(contents)) {
+            Ideographs.of(rules(), contents).clear(from);
+        } else {
+            Arrays.fill(contents, Math.min(from, typable()), typable(), (byte) 0);
+        }
+    }
+
+    /** Whether there is nothing in contents but what their field always has. */
+    boolean isEmpty(byte[] contents, int to) {
+        for (int i = 0; i < to; i++) {
+            boolean shift = rules().isIdeographic() && (contents[i] == Ccsid.SHIFT_OUT || contents[i] == Ccsid.SHIFT_IN);
+            if (contents[i] != 0 && !shift) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether data are in some positions but not in all that take them. */

@@ -84,7 +84,9 @@ final class EraseKeys {
             return OperatorError.SIGN_POSITION;
         }
         byte[] contents = field.contents();
-        if (field.rules().isWordWrap()) {
+        if (field.hasIdeographs(contents)) {
+            Ideographs.of(field.rules(), contents).delete(at);
+        } else if (field.rules().isWordWrap()) {
             WordWrap wrap = new WordWrap(contents, field.lineStarts());
             for (int i = 0; i < count; i++) {
                 wrap.delete(at);
@@ -100,7 +102,11 @@ final class EraseKeys {
 
     private OperatorError erase(EditedField field, int from) {
         byte[] contents = field.contents();
-        Arrays.fill(contents, from, contents.length, (byte) 0);
+        if (field.hasIdeographs(contents)) {
+            field.erase(contents, from);
+        } else {
+            Arrays.fill(contents, from, contents.length, (byte) 0);
+        }
         changed(field, contents);
         return null;
     }
@@ -109,7 +115,7 @@ final class EraseKeys {
         field.write(contents);
         editor.modified(field);
         editor.setFieldExitDue(false);
-        if (EditedField.used(contents, contents.length) == 0) {
+        if (field.isEmpty(contents, contents.length)) {
             // the MDT is on, but there are no data that mandatory enter asks for, and none to adjust
             field.rules().setErased(true);
             field.rules().setAdjustDue(false);

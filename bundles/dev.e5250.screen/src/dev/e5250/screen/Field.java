@@ -28,6 +28,8 @@ public final class Field {
     private static final int PEN_AND_ATTENTION = 0x06;
     private static final int IDEOGRAPHIC = 0x82;
     private static final int PURE = 0x20;
+    private static final int EITHER = 0x40;
+    private static final int OPEN = 0x80;
     private static final int TRANSPARENT = 0x84;
     private static final int FORWARD_EDGE_TRIGGER = 0x8501;
     private static final int CONTINUED_FIRST = 0x8601;
@@ -193,6 +195,21 @@ public final class Field {
     /** FCW 82nn: 00 ideographic only, 20 pure, 40 either, 80 and C0 open; -1 without one. */
     public int ideographic() {
         return controlWords.valueOf(IDEOGRAPHIC);
+    }
+
+    /** FCW 82nn: whether it takes characters of two bytes. */
+    public boolean isIdeographic() {
+        return ideographic() != ControlWords.ABSENT;
+    }
+
+    /** FCW 8240: characters of one byte or of two, but one kind of them only. */
+    public boolean isEither() {
+        return ideographic() == EITHER;
+    }
+
+    /** FCW 8280 and 82C0: characters of one byte and of two, with shifts between them. */
+    public boolean isOpen() {
+        return isIdeographic() && (ideographic() & OPEN) != 0;
     }
 
     /** FCW 8220: characters of two bytes alone, without shifts. */

@@ -24,9 +24,8 @@ final class FieldExit {
             return OperatorError.PROTECTED_AREA;
         }
         byte[] contents = field.contents();
-        int end = field.typable();
         if (!editor.isFieldExitDue()) {
-            Arrays.fill(contents, Math.min(field.position(display.cursor()), end), end, (byte) 0);
+            field.erase(contents, field.position(display.cursor()));
         }
         OperatorError refused = missing(field, contents);
         if (refused == null) {
@@ -88,7 +87,7 @@ final class FieldExit {
         if (rules.isMandatoryFill() && EditedField.isPartlyFilled(contents, field.typable())) {
             return OperatorError.MANDATORY_FILL;
         }
-        boolean empty = EditedField.used(contents, field.typable()) == 0;
+        boolean empty = field.isEmpty(contents, field.typable());
         return rules.isMandatoryEnter() && (empty || !rules.isModified()) ? OperatorError.MANDATORY_DATA : null;
     }
 

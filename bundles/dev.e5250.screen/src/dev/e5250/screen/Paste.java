@@ -89,7 +89,8 @@ final class Paste {
                         return refused;
                     }
                     typed = true;
-                    address = after(field, address);
+                    // half of a character is not typed yet
+                    address = Character.isHighSurrogate(character) ? address : after(field, address);
                 }
             }
         }
@@ -100,7 +101,7 @@ final class Paste {
     private int after(EditedField field, int address) {
         int cursor = display.cursor();
         full = cursor == address ? field : null;
-        if (single && full == null) {
+        if ((single || field.rules().isIdeographic()) && full == null) {
             return cursor;
         }
         return inRow(address + 1, address);

@@ -12,11 +12,13 @@ final class Typing {
     private final Keyboard keyboard;
     private final FieldEditor editor;
     private final HexEntry hex = new HexEntry();
+    private final IdeographicTyping ideographic;
 
     Typing(Display display, Keyboard keyboard, FieldEditor editor) {
         this.display = display;
         this.keyboard = keyboard;
         this.editor = editor;
+        ideographic = new IdeographicTyping(display, editor);
     }
 
     OperatorError type(char character) {
@@ -29,6 +31,9 @@ final class Typing {
             return refused;
         }
         char typed = field.rules().isMonocase() ? toCapital(character) : character;
+        if (ideographic.takes(field, typed)) {
+            return ideographic.type(field, typed, keyboard.isInsertMode(), false);
+        }
         refused = refusal(field, typed);
         return refused != null ? refused : put(field, display.ccsid().toHost(typed));
     }
@@ -64,6 +69,9 @@ final class Typing {
     /** Types a pasted character; the cursor stays in the field, and nothing is sent when that is full. */
     OperatorError paste(EditedField field, char character, boolean inserts) {
         char typed = field.rules().isMonocase() ? toCapital(character) : character;
+        if (ideographic.takes(field, typed)) {
+            return ideographic.type(field, typed, inserts, true);
+        }
         int position = field.position(display.cursor());
         if (position == field.typable()) {
             return pasteSign(field, typed);

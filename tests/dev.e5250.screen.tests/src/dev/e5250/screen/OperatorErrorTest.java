@@ -24,7 +24,9 @@ class OperatorErrorTest {
             Map.entry("RIGHT_ADJUST_EXIT_REQUIRED", "0020"), Map.entry("MANDATORY_DATA", "0021"),
             Map.entry("HEX_NOT_VALID", "0023"), Map.entry("FIELD_MINUS_NOT_ALLOWED", "0026"),
             Map.entry("UNDEFINED_KEY", "0027"), Map.entry("BUFFER_OVERFLOW", "0031"),
-            Map.entry("CURSOR_SELECT_AT_EXIT", "0036"), Map.entry("NOT_SELECTABLE", "0037"));
+            Map.entry("CURSOR_SELECT_AT_EXIT", "0036"), Map.entry("NOT_SELECTABLE", "0037"),
+            Map.entry("IDEOGRAPHIC_ONLY", "0060"), Map.entry("ALPHANUMERIC_ONLY", "0061"),
+            Map.entry("CHARACTER_TYPE", "0062"), Map.entry("SHIFT_POSITION", "0065"));
 
     @ParameterizedTest
     @EnumSource

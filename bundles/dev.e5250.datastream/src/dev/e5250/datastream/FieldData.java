@@ -42,6 +42,10 @@ final class FieldData {
             end--;
         }
         reply.truncate(end);
+        if (field.first().isIdeographic() && endsShifted(reply, from)) {
+            // a host that cut what it wrote must not get back data that its programs misread to their end
+            reply.add(Ccsid.SHIFT_IN);
+        }
         if (nullsToBlanks) {
             blankNulls(reply, from);
         }
@@ -62,6 +66,15 @@ final class FieldData {
         if (nullsToBlanks) {
             blankNulls(reply, from);
         }
+    }
+
+    private static boolean endsShifted(Reply reply, int from) {
+        boolean shifted = false;
+        for (int at = from; at < reply.length(); at++) {
+            int hostByte = reply.get(at);
+            shifted = hostByte == Ccsid.SHIFT_OUT || shifted && hostByte != Ccsid.SHIFT_IN;
+        }
+        return shifted;
     }
 
     /** The sign position is not sent: a minus goes into the zone of the digit before it. */

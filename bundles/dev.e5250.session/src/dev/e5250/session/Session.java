@@ -1,6 +1,5 @@
 package dev.e5250.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +46,7 @@ public final class Session {
     private final Workstation workstation;
     private final OperatorInput input;
     private final SnapshotPublisher snapshots;
+    private final Tracing tracing;
     private final CompletableFuture<Void> opened = new CompletableFuture<>();
     private final CompletableFuture<CloseReason> closed = new CompletableFuture<>();
     private final AtomicBoolean openAsked = new AtomicBoolean();
@@ -55,7 +55,6 @@ public final class Session {
     private volatile Connection connection;
     private volatile CloseReason lastReason;
     private volatile TlsFailure tlsFailure;
-    private volatile Trace trace;
     private volatile long openedAt;
 
     /** A session over TCP, with TLS if the settings say so. */
@@ -74,6 +73,8 @@ public final class Session {
         records = new HostRecords(this, workstation, counters);
         input = new OperatorInput(owner, workstation.display().keyboard(), () -> state == SessionState.ACTIVE, this::changed);
         snapshots = new SnapshotPublisher(workstation.display(), owner, () -> tell(SessionListener::screenChanged));
+        tracing = new Tracing(owner, workstation, () -> connection,
+                (file, cause) -> tell(l -> l.traceFailed(file, cause)));
     }
 
     /** A session whose host is a trace, see {@link ReplayTransport}. */
@@ -229,9 +230,8 @@ public final class Session {
     /** What it holds now of all that may grow. */
     public RetainedBytes retainedBytes() {
         Connection current = connection;
-        Trace tracing = trace;
         return new RetainedBytes(current == null ? 0 : current.retainedReceived(), input.retained(),
-                current == null ? 0 : current.retainedUnsent(), tracing == null ? 0 : tracing.waiting());
+                current == null ? 0 : current.retainedUnsent(), tracing.retained());
     }
 
     /** How it is doing. */
@@ -248,7 +248,7 @@ public final class Session {
      * @param limit bytes that both files may have together
      */
     public void startTrace(Path file, long limit) {
-        owner.execute(() -> setTrace(new Trace(file, new TraceFile(file, limit, e -> traceFailed(file, e)))));
+        owner.execute(() -> tracing.start(file, limit));
     }
 
     /**
@@ -258,37 +258,18 @@ public final class Session {
      */
     public CompletableFuture<Void> stopTrace() {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        owner.execute(() -> setTrace(null).whenCompleteAsync((nothing, failure) -> written.complete(null), OTHERS));
+        owner.execute(() -> tracing.stop().whenCompleteAsync((nothing, failure) -> written.complete(null), OTHERS));
         return written;
     }
 
     /** The file that is being written, or empty. */
     public Optional<Path> tracing() {
-        return Optional.ofNullable(trace).map(Trace::path);
+        return Optional.ofNullable(tracing.trace()).map(Trace::path);
     }
 
+    /** What is traced now, or null. */
     Trace trace() {
-        return trace;
-    }
-
-    /** Returns when, if not at once, the trace before is written. */
-    private CompletableFuture<Void> setTrace(Trace next) {
-        CompletableFuture<Void> written = trace == null ? CompletableFuture.completedFuture(null) : trace.close();
-        trace = next;
-        workstation.setTraced(next != null);
-        if (connection != null) {
-            connection.telnet().setTrace(next);
-        }
-        return written;
-    }
-
-    private void traceFailed(Path file, IOException cause) {
-        owner.execute(() -> {
-            if (trace != null && trace.path().equals(file)) {
-                setTrace(null);
-            }
-            tell(l -> l.traceFailed(file, cause));
-        });
+        return tracing.trace();
     }
 
     /** The session's thread, from the first connection to the end of the last. */
@@ -330,7 +311,7 @@ public final class Session {
         Connection next = new Connection(this, transports.apply(settings), owner, counters, records);
         owner.executeAndWait(() -> {
             connection = next;
-            next.telnet().setTrace(trace);
+            next.telnet().setTrace(tracing.trace());
         });
         if (closeAsked.getCount() == 0) {
             // asked for while there was no connection to end
@@ -386,8 +367,8 @@ public final class Session {
 
     private void sendRecord(Reply record) {
         counters.recordSent();
-        if (trace != null) {
-            trace.sent(record);
+        if (trace() != null) {
+            trace().sent(record);
         }
         connection.telnet().send(record.array(), 0, record.length());
     }
@@ -408,7 +389,7 @@ public final class Session {
     private void finish(CloseReason reason) {
         disconnected(reason, SessionState.CLOSED);
         // a process may end then: the end of a trace must not be lost with it
-        setTrace(null).whenCompleteAsync((nothing, failure) -> {
+        tracing.stop().whenCompleteAsync((nothing, failure) -> {
             opened.completeExceptionally(new SessionEndedException(reason));
             closed.complete(reason);
         }, OTHERS);

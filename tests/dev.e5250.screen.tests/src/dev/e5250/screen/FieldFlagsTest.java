@@ -83,7 +83,9 @@ class FieldFlagsTest {
     @Rule("E4.3")
     void whatTheHostWroteIsNotTheOperatorsToFill() {
         station.field(3, 10, 3, MANDATORY_FILL);
-        station.text(3, 10, "a").ready().press(Key.DOWN, Key.ENTER);
+        station.text(3, 10, "a").ready().press(Key.DOWN);
+        assertThat(station.error()).isNull();
+        station.press(Key.ENTER);
         assertThat(station.asked).containsExactly("ENTER");
     }
 
@@ -121,6 +123,23 @@ class FieldFlagsTest {
         station.press(Key.RESET, Key.FIELD_EXIT, key);
         assertThat(station.contents(field)).isEqualTo("   12");
         assertThat(station.asked).containsExactly(key.aid().name());
+    }
+
+    @Test
+    void theCursorStaysWhereItIsInTheFieldThatIsToBeEnded() {
+        station.field(3, 10, 5, BLANK_FILL);
+        station.ready().type("123").press(Key.LEFT, Key.ENTER);
+        assertThat(station.error()).isEqualTo(OperatorError.RIGHT_ADJUST_EXIT_REQUIRED);
+        assertThat(station.cursor()).isEqualTo("3/12");
+    }
+
+    @Test
+    void fieldMinusTakesADigitThatIsNegativeAlready() {
+        Field field = station.field(3, 10, 4, 0x0300 | BLANK_FILL);
+        station.display.buffer().write(field.start(), new byte[] {(byte) 0xF1, (byte) 0xD2}, 0, 2);
+        station.ready().cursor(3, 12).press(Key.FIELD_MINUS);
+        assertThat(station.error()).isNull();
+        assertThat(station.bytes(field)).containsExactly(0x40, 0x40, 0xF1, 0xD2);
     }
 
     @Test

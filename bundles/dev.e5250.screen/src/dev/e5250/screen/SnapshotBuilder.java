@@ -55,8 +55,14 @@ final class SnapshotBuilder {
         int cursor = keyboard.shownCursor();
         return new ScreenSnapshot(rows, buffer.row(cursor), buffer.column(cursor),
                 display.cursorBlinks() || keyboard.isAttentionWanted(), keyboard.state(), keyboard.isInsertMode(),
-                display.isMessageWaiting(), keyboard.error(), display.formats().errorRow(buffer.rows()),
+                display.isMessageWaiting(), keyboard.error(), errorRow(),
                 display.alarms(), keyboard.typedAhead());
+    }
+
+    /** Where the error line is; while it is not shown, where the format table wants it. */
+    private int errorRow() {
+        ErrorLine line = display.errorLine();
+        return line.isShown() ? line.row() : display.formats().errorRow(display.buffer().rows());
     }
 
     void forget() {

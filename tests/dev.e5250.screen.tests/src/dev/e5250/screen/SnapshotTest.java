@@ -101,4 +101,17 @@ class SnapshotTest {
         station.text(24, 80, "X");
         assertThat(station.display.snapshot().looksLike(alarmed)).isFalse();
     }
+
+    /** A host may restore a display whose header wants errors elsewhere than where the saved one was shown. */
+    @Test
+    void theErrorRowIsWhereTheErrorIs() {
+        byte[] text = station.display.ccsid().toHost("Saved");
+        station.display.formats().setHeader(new byte[] {0, 0, 0, 8}, 0, 4);
+        assertThat(station.display.snapshot().errorRow()).isEqualTo(8);
+
+        station.display.keyboard().restoreError(null, false, 24, 1, text);
+
+        assertThat(station.display.snapshot().errorRow()).isEqualTo(24);
+        assertThat(station.row(24)).startsWith("Saved");
+    }
 }

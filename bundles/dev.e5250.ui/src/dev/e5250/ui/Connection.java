@@ -12,6 +12,7 @@ import dev.e5250.session.SessionState;
 import dev.e5250.telnet.TlsFailure;
 import dev.e5250.terminal.SessionBinding;
 import dev.e5250.terminal.Terminal;
+import dev.e5250.ui.hostcommand.HostCommands;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
@@ -62,6 +63,9 @@ public final class Connection {
     private void open(Session made) {
         session = made;
         session.addListener(new Troubles());
+        if (destination.isSystem()) {
+            HostCommands.decide(session, destination.address(), terminal);
+        }
         binding = new SessionBinding(session, terminal, changed);
         if (trace != null) {
             session.startTrace(trace, TRACE_LIMIT);

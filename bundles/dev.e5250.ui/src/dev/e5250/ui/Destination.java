@@ -29,6 +29,11 @@ public interface Destination {
         return name();
     }
 
+    /** Whether a system is there now: what is played again must have nothing run on this computer. */
+    default boolean isSystem() {
+        return true;
+    }
+
     /** A host, named by its address. */
     static Destination of(SessionSettings settings) {
         return new HostDestination(settings);

@@ -124,6 +124,18 @@ public final class Messages extends NLS {
     public static String Connect_tls;
     public static String Connect_user;
     public static String Demo_name;
+    public static String HostCommand_ask;
+    public static String HostCommand_choice;
+    public static String HostCommand_description;
+    public static String HostCommand_doNotRun;
+    public static String HostCommand_failed;
+    public static String HostCommand_job;
+    public static String HostCommand_notStarted;
+    public static String HostCommand_question;
+    public static String HostCommand_refuse;
+    public static String HostCommand_run;
+    public static String HostCommand_shell;
+    public static String HostCommand_warning;
     public static String Replay_failed;
     public static String Replay_name;
     public static String Replay_over;

@@ -28,6 +28,11 @@ record ReplayDestination(Path trace) implements Destination {
         return CloseTexts.ofReplay(reason, fileName());
     }
 
+    @Override
+    public boolean isSystem() {
+        return false;
+    }
+
     private String fileName() {
         Path name = trace.getFileName();
         return name == null ? trace.toString() : name.toString();

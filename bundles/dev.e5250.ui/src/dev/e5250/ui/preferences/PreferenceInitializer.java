@@ -2,6 +2,7 @@ package dev.e5250.ui.preferences;
 
 import dev.e5250.terminal.Appearance;
 import dev.e5250.ui.UiPlugin;
+import dev.e5250.ui.hostcommand.HostCommandChoice;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -19,5 +20,6 @@ public final class PreferenceInitializer extends AbstractPreferenceInitializer {
         node.put(PreferenceNames.FIT, plain.fit().name());
         node.put(PreferenceNames.ALARM, plain.alarm().name());
         node.putBoolean(PreferenceNames.BLINKING, plain.blinking());
+        node.put(PreferenceNames.HOST_COMMANDS, HostCommandChoice.REFUSE.name());
     }
 }

@@ -16,6 +16,8 @@ public final class PreferenceNames {
     public static final String ALARM = "alarm";
     /** Whether characters blink. */
     public static final String BLINKING = "blinking";
+    /** A {@link dev.e5250.ui.hostcommand.HostCommandChoice}. */
+    public static final String HOST_COMMANDS = "hostCommands";
 
     private PreferenceNames() {
     }

@@ -18,6 +18,21 @@ record CellGrid(int left, int top, int cellWidth, int cellHeight, int rows, int 
                 Math.max(0, (area.y - rows * cellHeight) / 2), cellWidth, cellHeight, rows, columns);
     }
 
+    /** The same where it fits into an area; moved so that a cell can be seen where it does not. */
+    CellGrid showing(Point area, int row, int column) {
+        return new CellGrid(moved(left, columns * cellWidth, area.x, (column - 1) * cellWidth, cellWidth),
+                moved(top, rows * cellHeight, area.y, (row - 1) * cellHeight, cellHeight), cellWidth, cellHeight, rows,
+                columns);
+    }
+
+    private static int moved(int start, int length, int room, int cell, int cellLength) {
+        if (length <= room) {
+            return start;
+        }
+        int moved = Math.min(start, -cell + Math.max(0, room - cellLength));
+        return Math.clamp(Math.max(moved, -cell), room - length, 0);
+    }
+
     int x(int column) {
         return left + (column - 1) * cellWidth;
     }

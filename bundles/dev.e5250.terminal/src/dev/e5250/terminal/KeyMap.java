@@ -1,102 +1,88 @@
 package dev.e5250.terminal;
 
-import static dev.e5250.screen.Key.*;
-
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import dev.e5250.screen.Key;
-import org.eclipse.swt.SWT;
+import java.util.stream.Collectors;
 
 /**
  * Which keys of a PC keyboard are which keys of a 5250, as rows. Immutable.
+ * <p>
+ * As text, a row is a line such as {@code Ctrl+Enter = FIELD_EXIT}; empty lines and those that begin with # say nothing.
  */
 public final class KeyMap {
-    /** The modifiers that tell keys apart; AltGr is none of them: it makes characters. */
-    static final int MODIFIERS = SWT.SHIFT | SWT.CTRL | SWT.ALT | SWT.COMMAND;
+    private final Map<KeyStroke, KeyFunction> functions = new LinkedHashMap<>();
 
-    /** What users of IBM's own emulator are used to. */
-    public static final KeyMap DEFAULT = new KeyMap(defaultRows(), Map.of(SWT.LEFT, RESET, SWT.RIGHT, ENTER));
-
-    private final List<KeyBinding> rows;
-    private final Map<Long, Key> byStroke = new HashMap<>();
-    private final Map<Integer, Key> loneCtrl;
-
-    /**
-     * @param rows     each stroke once
-     * @param loneCtrl by SWT.LEFT and SWT.RIGHT, the meaning of a Ctrl key that is released with no other key pressed
-     */
-    public KeyMap(List<KeyBinding> rows, Map<Integer, Key> loneCtrl) {
-        this.rows = List.copyOf(rows);
-        this.loneCtrl = Map.copyOf(loneCtrl);
+    /** @param rows each stroke once */
+    public KeyMap(List<KeyBinding> rows) {
         for (KeyBinding row : rows) {
-            if (byStroke.put(stroke(row.modifiers(), row.keyCode()), row.key()) != null) {
+            if (functions.put(row.stroke(), row.function()) != null) {
                 throw new IllegalArgumentException("bound twice: " + row);
             }
         }
     }
 
     public List<KeyBinding> rows() {
-        return rows;
+        return functions.entrySet().stream().map(e -> new KeyBinding(e.getKey(), e.getValue())).toList();
     }
 
-    /** The key for the state mask and the key code of an SWT event. */
-    public Optional<Key> find(int stateMask, int keyCode) {
-        return Optional.ofNullable(byStroke.get(stroke(stateMask & MODIFIERS, keyCode)));
+    public Optional<KeyFunction> find(KeyStroke stroke) {
+        return Optional.ofNullable(functions.get(stroke));
     }
 
-    /** The meaning of Ctrl alone, by the side it is on: SWT.LEFT or SWT.RIGHT. */
-    public Optional<Key> findLoneCtrl(int side) {
-        return Optional.ofNullable(loneCtrl.get(side));
+    /** The strokes of a function, in the order of the rows. */
+    public List<KeyStroke> strokes(KeyFunction function) {
+        return functions.entrySet().stream().filter(e -> e.getValue().equals(function)).map(Map.Entry::getKey).toList();
     }
 
-    private static long stroke(int modifiers, int keyCode) {
-        return (long) modifiers << Integer.SIZE | keyCode;
+    /** The same with one row more; what the stroke did before is gone. */
+    public KeyMap with(KeyStroke stroke, KeyFunction function) {
+        KeyMap changed = new KeyMap(rows());
+        changed.functions.put(stroke, function);
+        return changed;
     }
 
-    private static List<KeyBinding> defaultRows() {
-        List<KeyBinding> rows = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            rows.add(new KeyBinding(0, SWT.F1 + i, Key.function(i + 1)));
-            rows.add(new KeyBinding(SWT.SHIFT, SWT.F1 + i, Key.function(i + 13)));
+    public KeyMap without(KeyStroke stroke) {
+        KeyMap changed = new KeyMap(rows());
+        changed.functions.remove(stroke);
+        return changed;
+    }
+
+    /** What was read of a file of keys. */
+    public record Reading(KeyMap map, List<String> notUnderstood) {
+    }
+
+    /** Reads what {@link #toText} writes, by whomever it was changed: the last of two rows for a stroke counts. */
+    public static Reading parse(String text) {
+        KeyMap map = new KeyMap(List.of());
+        List<String> notUnderstood = new ArrayList<>();
+        for (String line : text.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
+            int equals = line.lastIndexOf('=');
+            Optional<KeyStroke> stroke = KeyStroke.parse(line.substring(0, Math.max(0, equals)).strip());
+            Optional<KeyFunction> function = KeyFunction.parse(line.substring(equals + 1).strip());
+            if (stroke.isPresent() && function.isPresent()) {
+                map.functions.put(stroke.get(), function.get());
+            } else {
+                notUnderstood.add(line);
+            }
         }
-        rows.addAll(List.of(
-                new KeyBinding(0, SWT.CR, ENTER),
-                new KeyBinding(0, SWT.KEYPAD_CR, ENTER),
-                new KeyBinding(SWT.CTRL, SWT.CR, FIELD_EXIT),
-                new KeyBinding(SWT.CTRL, SWT.KEYPAD_CR, FIELD_EXIT),
-                new KeyBinding(SWT.CTRL, SWT.KEYPAD_ADD, FIELD_PLUS),
-                new KeyBinding(SWT.CTRL, SWT.KEYPAD_SUBTRACT, FIELD_MINUS),
-                new KeyBinding(SWT.SHIFT, SWT.CR, NEW_LINE),
-                new KeyBinding(0, SWT.TAB, TAB),
-                new KeyBinding(SWT.SHIFT, SWT.TAB, BACKTAB),
-                new KeyBinding(0, SWT.BS, BACKSPACE),
-                new KeyBinding(SWT.SHIFT, SWT.BS, BACKSPACE),
-                new KeyBinding(0, SWT.DEL, DELETE),
-                new KeyBinding(0, SWT.INSERT, INSERT),
-                new KeyBinding(SWT.SHIFT, SWT.INSERT, DUP),
-                new KeyBinding(0, SWT.HOME, HOME),
-                new KeyBinding(SWT.SHIFT, SWT.HOME, FIELD_MARK),
-                new KeyBinding(0, SWT.END, ERASE_EOF),
-                new KeyBinding(SWT.ALT, SWT.END, ERASE_INPUT),
-                new KeyBinding(0, SWT.ARROW_UP, UP),
-                new KeyBinding(0, SWT.ARROW_DOWN, DOWN),
-                new KeyBinding(0, SWT.ARROW_LEFT, LEFT),
-                new KeyBinding(0, SWT.ARROW_RIGHT, RIGHT),
-                new KeyBinding(0, SWT.PAGE_UP, PAGE_UP),
-                new KeyBinding(0, SWT.PAGE_DOWN, PAGE_DOWN),
-                new KeyBinding(SWT.SHIFT, SWT.PAGE_UP, ROLL_LEFT),
-                new KeyBinding(SWT.SHIFT, SWT.PAGE_DOWN, ROLL_RIGHT),
-                new KeyBinding(0, SWT.ESC, ATTENTION),
-                new KeyBinding(SWT.SHIFT, SWT.ESC, SYSTEM_REQUEST),
-                new KeyBinding(0, SWT.PAUSE, CLEAR),
-                new KeyBinding(SWT.ALT, SWT.HOME, CLEAR),
-                new KeyBinding(SWT.ALT, SWT.PAUSE, TEST_REQUEST),
-                new KeyBinding(SWT.ALT, SWT.F1, HELP),
-                new KeyBinding(SWT.CTRL, 'p', PRINT)));
-        return rows;
+        return new Reading(map, notUnderstood);
+    }
+
+    public String toText() {
+        return rows().stream().map(row -> row.stroke() + " = " + row.function().name())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeyMap map && functions.equals(map.functions);
+    }
+
+    @Override
+    public int hashCode() {
+        return functions.hashCode();
     }
 }

@@ -1,8 +1,8 @@
 package dev.e5250.terminal;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import dev.e5250.screen.Key;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -16,13 +16,17 @@ final class KeyReader {
 
     private static final int NO_CTRL = 0;
 
-    private final KeyMap map;
-    private TerminalInput input = TerminalInput.NONE;
+    private final Consumer<TerminalCommand> local;
+    private KeyMap map;
+    private final TerminalInput input;
     /** The side of the Ctrl key that is down while no other key was pressed. */
     private int loneCtrl = NO_CTRL;
 
-    KeyReader(Control control, KeyMap map) {
+    /** @param local does what is no matter of the host */
+    KeyReader(Control control, KeyMap map, TerminalInput input, Consumer<TerminalCommand> local) {
         this.map = map;
+        this.input = input;
+        this.local = local;
         control.addListener(SWT.KeyDown, this::keyDown);
         control.addListener(SWT.KeyUp, this::keyUp);
         control.addListener(SWT.Traverse, this::keepKey);
@@ -30,16 +34,16 @@ final class KeyReader {
         control.addListener(SWT.FocusOut, e -> loneCtrl = NO_CTRL);
     }
 
-    void setInput(TerminalInput input) {
-        this.input = input;
+    void setMap(KeyMap map) {
+        this.map = map;
     }
 
     private void keyDown(Event event) {
         watchCtrl(event);
-        Optional<Key> key = map.find(event.stateMask, event.keyCode);
-        if (key.isPresent()) {
+        Optional<KeyFunction> function = map.find(KeyStroke.of(event.stateMask, event.keyCode));
+        if (function.isPresent()) {
             event.doit = false;
-            input.press(key.get());
+            run(function.get());
         } else if (isTyped(event)) {
             event.doit = false;
             input.type(String.valueOf(event.character));
@@ -48,14 +52,21 @@ final class KeyReader {
 
     private void keyUp(Event event) {
         if (event.keyCode == SWT.CTRL && side(event) == loneCtrl) {
-            map.findLoneCtrl(loneCtrl).ifPresent(input::press);
+            map.find(KeyStroke.loneCtrl(loneCtrl)).ifPresent(this::run);
         }
         loneCtrl = NO_CTRL;
     }
 
+    private void run(KeyFunction function) {
+        switch (function) {
+        case KeyFunction.Host host -> input.press(host.key());
+        case KeyFunction.Local command -> local.accept(command.command());
+        }
+    }
+
     /** The key's own modifier may be held already as the event says: when it repeats, and on some platforms at once. */
     private void watchCtrl(Event event) {
-        boolean alone = event.keyCode == SWT.CTRL && (event.stateMask & KeyMap.MODIFIERS & ~SWT.CTRL) == 0
+        boolean alone = event.keyCode == SWT.CTRL && (event.stateMask & KeyStroke.MODIFIERS & ~SWT.CTRL) == 0
                 && (loneCtrl == NO_CTRL || loneCtrl == side(event));
         loneCtrl = alone ? side(event) : NO_CTRL;
     }
@@ -69,13 +80,13 @@ final class KeyReader {
         if (event.character < ' ' || event.character == SWT.DEL) {
             return false;
         }
-        int held = event.stateMask & KeyMap.MODIFIERS & ~SWT.SHIFT;
+        int held = event.stateMask & KeyStroke.MODIFIERS & ~SWT.SHIFT;
         return held == 0 || held == (SWT.CTRL | SWT.ALT) || IS_MAC && held == SWT.ALT;
     }
 
     /** Keys of the 5250 do not traverse; Ctrl+Tab still leaves the terminal, Alt and a letter open a menu. */
     private void keepKey(Event event) {
-        if (map.find(event.stateMask, event.keyCode).isPresent()) {
+        if (map.find(KeyStroke.of(event.stateMask, event.keyCode)).isPresent()) {
             event.doit = false;
         } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = true;

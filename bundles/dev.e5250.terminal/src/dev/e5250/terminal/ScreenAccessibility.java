@@ -1,7 +1,9 @@
 package dev.e5250.terminal;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -9,23 +11,34 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleTextAdapter;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 
-/** Tells assistive technology the name of the terminal, its text and where the cursor is. */
+/**
+ * Tells assistive technology the name of the terminal, its text by lines, words and characters, where the cursor is and
+ * in which field, and what changed. The text is that of the rows in full width, with a line feed behind each.
+ */
 final class ScreenAccessibility {
+    private final Terminal terminal;
     private final Accessible accessible;
-    private final Supplier<ScreenSnapshot> screen;
+    private final FieldAnnouncer fields;
     private String name = "5250";
 
-    ScreenAccessibility(Control control, Supplier<ScreenSnapshot> screen) {
-        this.screen = screen;
-        accessible = control.getAccessible();
+    ScreenAccessibility(Terminal terminal) {
+        this.terminal = terminal;
+        accessible = terminal.getAccessible();
+        fields = new FieldAnnouncer(terminal, () -> accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null));
         accessible.addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = name;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = description();
             }
         });
         accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -35,35 +48,132 @@ final class ScreenAccessibility {
             }
 
             @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_MULTILINE
+                        | (terminal.isFocusControl() ? ACC.STATE_FOCUSED : 0);
+            }
+
+            @Override
             public void getValue(AccessibleControlEvent event) {
                 event.result = text();
             }
         });
-        accessible.addAccessibleTextListener(new AccessibleTextAdapter() {
-            @Override
-            public void getCaretOffset(AccessibleTextEvent event) {
-                event.offset = caret();
-            }
-        });
+        accessible.addAccessibleTextListener(new ScreenText());
     }
 
     void setName(String name) {
         this.name = name;
     }
 
+    void setFields(Supplier<CompletableFuture<ScreenContents>> source, FieldWords words) {
+        fields.setSource(source, words);
+    }
+
     void cursorMoved() {
         accessible.textCaretMoved(caret());
+        fields.refresh();
+    }
+
+    /** A row has another text: a reader may read it, as the error line. */
+    void rowChanged(int row, int columns) {
+        accessible.textChanged(ACC.TEXT_DELETE, (row - 1) * (columns + 1), columns);
+        accessible.textChanged(ACC.TEXT_INSERT, (row - 1) * (columns + 1), columns);
+        fields.refresh();
+    }
+
+    /** The operator made a mistake, or the host says something: that comes before the field. */
+    void errorChanged() {
+        accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+    }
+
+    private String description() {
+        ScreenSnapshot shown = terminal.snapshot();
+        if (shown != null && shown.operatorError() != null) {
+            return shown.operatorError().digits() + " " + shown.operatorError().text();
+        }
+        return fields.description();
     }
 
     private String text() {
-        ScreenSnapshot shown = screen.get();
+        ScreenSnapshot shown = terminal.snapshot();
         return shown == null ? "" : shown.text();
     }
 
-    /** Offset of the cursor in the text, whose rows end with a line feed each. */
+    /** Offset of the cursor in the text. */
     private int caret() {
-        ScreenSnapshot shown = screen.get();
+        ScreenSnapshot shown = terminal.snapshot();
         return shown == null ? 0
                 : (shown.cursorRow() - 1) * (shown.columnCount() + 1) + shown.cursorColumn() - 1;
+    }
+
+    private final class ScreenText extends AccessibleTextExtendedAdapter {
+        @Override
+        public void getCaretOffset(AccessibleTextEvent event) {
+            event.offset = caret();
+        }
+
+        @Override
+        public void getCharacterCount(AccessibleTextEvent event) {
+            event.count = text().length();
+        }
+
+        @Override
+        public void getText(AccessibleTextEvent event) {
+            String text = text();
+            int start = Math.clamp(event.start, 0, text.length());
+            int end = Math.clamp(event.end, start, text.length());
+            if (event.type == ACC.TEXT_BOUNDARY_LINE) {
+                start = text.lastIndexOf('\n', start - 1) + 1;
+                int feed = text.indexOf('\n', start);
+                end = feed < 0 ? text.length() : feed + 1;
+            } else if (event.type == ACC.TEXT_BOUNDARY_WORD) {
+                start = wordStart(text, start);
+                end = wordEnd(text, start);
+            }
+            event.start = start;
+            event.end = end;
+            event.result = text.substring(start, end);
+        }
+
+        @Override
+        public void getTextBounds(AccessibleTextEvent event) {
+            CellGrid grid = terminal.grid();
+            if (grid != null) {
+                int line = grid.columns() + 1;
+                Rectangle from = grid.cell(event.start / line + 1, Math.min(event.start % line + 1, grid.columns()));
+                int last = Math.max(event.start, event.end - 1);
+                Rectangle all = from.union(grid.cell(Math.min(last / line + 1, grid.rows()),
+                        Math.min(last % line + 1, grid.columns())));
+                Point corner = terminal.toDisplay(all.x, all.y);
+                event.x = corner.x;
+                event.y = corner.y;
+                event.width = all.width;
+                event.height = all.height;
+            }
+        }
+
+        @Override
+        public void getOffsetAtPoint(AccessibleTextEvent event) {
+            CellGrid grid = terminal.grid();
+            Point at = terminal.toControl(event.x, event.y);
+            event.offset = grid != null && grid.contains(at.x, at.y)
+                    ? (grid.rowAt(at.y) - 1) * (grid.columns() + 1) + grid.columnAt(at.x) - 1 : -1;
+        }
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -38,6 +38,23 @@ final class ScreenPainter {
         }
     }
 
+    /** Paints marked cells over what is there. */
+    void paintSelection(GC gc, Rectangle clip, ScreenSnapshot screen, CellGrid grid, CellFont font,
+            Selection selection) {
+        gc.setFont(font.font());
+        gc.setBackground(palette.cursor());
+        gc.setForeground(palette.background());
+        int columns = screen.columnCount();
+        int last = Math.min(Math.min(selection.bottom(), screen.rowCount()), grid.rowAt(clip.y + clip.height - 1));
+        for (int row = Math.max(selection.top(), grid.rowAt(clip.y)); row <= last; row++) {
+            int from = Math.min(selection.from(row), columns);
+            int to = Math.min(selection.to(row, columns), columns + 1);
+            Rectangle area = grid.cells(row, from, to - from);
+            gc.fillRectangle(area);
+            draw(gc, screen.row(row), from, to, area, grid, font);
+        }
+    }
+
     private void paintRow(GC gc, SnapshotRow cells, int row, CellGrid grid, CellFont font, Look look) {
         int from = 1;
         while (from <= cells.columns()) {

@@ -66,6 +66,16 @@ public final class SessionBinding implements SessionListener, TerminalInput {
     }
 
     @Override
+    public void paste(String text) {
+        session.paste(text);
+    }
+
+    @Override
+    public void choose(int row, int column) {
+        session.choose(row, column);
+    }
+
+    @Override
     public void cursorTo(int row, int column) {
         session.cursorTo(row, column);
     }

@@ -1,7 +1,14 @@
 package dev.e5250.terminal;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import dev.e5250.screen.Key;
+import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.screen.SnapshotRow;
 import dev.e5250.screen.Style;
@@ -19,20 +26,29 @@ import org.eclipse.swt.widgets.Event;
  * All methods must be called by the UI thread.
  */
 public final class Terminal extends Canvas {
+    /** Percent of the size at which the whole screen fits. */
+    public static final int NORMAL_ZOOM = 100;
+
     private static final int MARGIN = 4;
+    private static final int SMALLEST_ZOOM = 40;
+    private static final int LARGEST_ZOOM = 300;
 
     private final FontFit fonts = new FontFit(this);
-    private final KeyReader keys = new KeyReader(this, KeyMap.DEFAULT);
+    private final TerminalActions actions = new TerminalActions(this);
+    private final KeyReader keys = new KeyReader(this, KeyProfile.PC.map(), actions, actions::run);
     private final BlinkClock clock = new BlinkClock(this, this::redrawBlinking);
-    private final ScreenAccessibility accessibility = new ScreenAccessibility(this, this::snapshot);
+    private final ScreenAccessibility accessibility = new ScreenAccessibility(this);
     private final Alarm alarm = new Alarm(this, MARGIN);
     private final BitSet blinkingRows = new BitSet();
 
-    private TerminalInput input = TerminalInput.NONE;
     private Appearance appearance = Appearance.DEFAULT;
     private ScreenPainter painter = new ScreenPainter(appearance.colours().faded());
     private boolean live;
+    private ScreenSnapshot present;
+    /** The present screen, or an older one that somebody looks at. */
     private ScreenSnapshot shown;
+    private int zoom = NORMAL_ZOOM;
+    private Runnable lookedAt = () -> { /* nobody listens */ };
     private CellFont font;
     private CellGrid grid;
 
@@ -41,7 +57,7 @@ public final class Terminal extends Canvas {
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, e -> refit());
         addListener(SWT.ZoomChanged, e -> refit());
-        addListener(SWT.MouseDown, this::mouseDown);
+        TextDragging.install(this, actions, new Pointer(this, actions));
         addListener(SWT.FocusIn, e -> redrawCursor());
         addListener(SWT.FocusOut, e -> redrawCursor());
         addListener(SWT.Dispose, e -> fonts.dispose());
@@ -49,8 +65,109 @@ public final class Terminal extends Canvas {
 
     /** Where keys, characters and clicks go from now on. */
     public void setInput(TerminalInput input) {
-        this.input = input;
-        keys.setInput(input);
+        actions.setInput(input);
+    }
+
+    /** What the keys of the PC keyboard do from now on. */
+    public void setKeyMap(KeyMap map) {
+        keys.setMap(map);
+    }
+
+    /** Who does the commands that need more than a terminal: {@link TerminalCommand#FIND}. */
+    public void setCommandListener(Consumer<TerminalCommand> listener) {
+        actions.setElsewhere(listener);
+    }
+
+    /** Run when another screen of the history is looked at, or the present one again. */
+    public void setHistoryListener(Runnable listener) {
+        lookedAt = listener;
+    }
+
+    /** Who opens web and mail addresses that are clicked; at first the system does. */
+    public void setBrowser(Consumer<String> browser) {
+        actions.setBrowser(browser);
+    }
+
+    /** Does a command as if its key was pressed. */
+    public void run(TerminalCommand command) {
+        if (shown != null) {
+            actions.run(command);
+        }
+    }
+
+    /** Presses a key of the 5250 as if it was pressed on the keyboard. */
+    public void press(Key key) {
+        actions.press(key);
+    }
+
+    /** Whether texts such as F3=Exit do something when they are clicked; at first they do. */
+    public void setHotspots(boolean on) {
+        actions.setHotspots(on);
+    }
+
+    public boolean hasHotspots() {
+        return actions.hasHotspots();
+    }
+
+    /** The middle of a 1-based position, as a point of this control; null before there is a screen. */
+    public Point pointOf(int row, int column) {
+        return grid == null ? null
+                : new Point(grid.x(column) + grid.cellWidth() / 2, grid.y(row) + grid.cellHeight() / 2);
+    }
+
+    /** The hotspot at a point of this control. */
+    public Optional<Hotspot> hotspotAt(int x, int y) {
+        return grid != null && grid.contains(x, y) ? actions.hotspotAt(grid.rowAt(y), grid.columnAt(x))
+                : Optional.empty();
+    }
+
+    /** Does what a click on a hotspot does. */
+    public void follow(Hotspot hotspot) {
+        actions.follow(hotspot);
+    }
+
+    /** What is marked, as text; empty when nothing is. */
+    public String selectedText() {
+        return actions.selectedText();
+    }
+
+    /** The last row that is marked, 0 when none is. */
+    int selectedRow() {
+        return actions.selection() == null ? 0 : actions.selection().bottom();
+    }
+
+    /** Marks where a text is next, perhaps on an older screen, which is shown then; false when it is nowhere. */
+    public boolean find(String text) {
+        return actions.find(text);
+    }
+
+    /** How many screens before the present one the shown one is; 0 for the present. */
+    public int stepsBack() {
+        return actions.history().stepsBack();
+    }
+
+    /** The screens that can be looked at again, oldest first, without the present one. */
+    public List<ScreenSnapshot> history() {
+        return actions.history().screens();
+    }
+
+    /** Forgets the screens of the history. */
+    public void forgetHistory() {
+        actions.history().clear();
+        showPresent();
+    }
+
+    public int zoom() {
+        return zoom;
+    }
+
+    /** Percent of the size at which the whole screen fits; 40 to 300, beyond is the nearest of the two. */
+    public void setZoom(int percent) {
+        int next = Math.clamp(percent, SMALLEST_ZOOM, LARGEST_ZOOM);
+        if (next != zoom) {
+            zoom = next;
+            refit();
+        }
     }
 
     /** How the screen looks from now on. */
@@ -73,6 +190,15 @@ public final class Terminal extends Canvas {
         accessibility.setName(name);
     }
 
+    /**
+     * Where assistive technology learns of fields, once it asks for them.
+     *
+     * @param source gives the contents of the display as they are now; called by the UI thread, must return at once
+     */
+    public void setFieldSource(Supplier<CompletableFuture<ScreenContents>> source, FieldWords words) {
+        accessibility.setFields(source, words);
+    }
+
     /** Whether somebody is behind the screen; if not, it is shown in grey and without a cursor. At first it is not. */
     public void setLive(boolean live) {
         if (this.live != live) {
@@ -86,8 +212,32 @@ public final class Terminal extends Canvas {
         return shown;
     }
 
+    /** The last screen that came, or null, even while an older one is looked at. */
+    ScreenSnapshot present() {
+        return present;
+    }
+
     /** Shows a screen; only what differs from the one before is painted again. */
     public void show(ScreenSnapshot next) {
+        if (present != null && next.alarms() > present.alarms()) {
+            alarm.sound(appearance.alarm());
+        }
+        present = next;
+        if (actions.history().isPresent()) {
+            paintInstead(next);
+        }
+    }
+
+    /** Shows the screen of the history that is looked at, or the present one. */
+    void showPresent() {
+        if (present != null) {
+            paintInstead(actions.history().shown(present));
+            redrawCursor();
+            lookedAt.run();
+        }
+    }
+
+    private void paintInstead(ScreenSnapshot next) {
         ScreenSnapshot last = shown;
         shown = next;
         if (last == null || last.rowCount() != next.rowCount() || last.columnCount() != next.columnCount()) {
@@ -99,9 +249,6 @@ public final class Terminal extends Canvas {
             if (last == null || row > last.rowCount() || last.row(row) != next.row(row)) {
                 blinkingRows.set(row, blinks(next.row(row)));
             }
-        }
-        if (last != null && next.alarms() > last.alarms()) {
-            alarm.sound(appearance.alarm());
         }
     }
 
@@ -123,10 +270,24 @@ public final class Terminal extends Canvas {
         return font;
     }
 
+    void redrawRows(int from, int to) {
+        for (int row = from; row <= Math.min(to, grid.rows()); row++) {
+            redraw(grid.row(row));
+        }
+    }
+
     private void redrawDifference(ScreenSnapshot last, ScreenSnapshot next) {
+        Selection marked = actions.selection();
+        for (int row = 1; marked != null && row <= next.rowCount(); row++) {
+            if (row >= marked.top() && row <= marked.bottom() && last.row(row) != next.row(row)) {
+                actions.select(null);
+                marked = null;
+            }
+        }
         for (int row = 1; row <= next.rowCount(); row++) {
             if (last.row(row) != next.row(row)) {
                 redraw(grid.row(row));
+                accessibility.rowChanged(row, next.columnCount());
             }
         }
         boolean moved = last.cursorRow() != next.cursorRow() || last.cursorColumn() != next.cursorColumn();
@@ -134,9 +295,28 @@ public final class Terminal extends Canvas {
             redrawCursor(last);
             redrawCursor(next);
         }
+        if (last.operatorError() != next.operatorError()) {
+            accessibility.errorChanged();
+        }
         if (moved) {
             accessibility.cursorMoved();
+            keepCursorInSight(next);
         }
+    }
+
+    /** Matters only where a large zoom leaves no room for the whole screen. */
+    private void keepCursorInSight(ScreenSnapshot screen) {
+        Rectangle area = getClientArea();
+        CellGrid moved = grid.showing(new Point(area.width, area.height), screen.cursorRow(), screen.cursorColumn());
+        if (!moved.equals(grid) && !area.contains(corner(screen))) {
+            grid = moved;
+            redraw();
+        }
+    }
+
+    private Point corner(ScreenSnapshot screen) {
+        Rectangle cell = grid.cell(screen.cursorRow(), screen.cursorColumn());
+        return new Point(cell.x < 0 ? cell.x : cell.x + cell.width - 1, cell.y < 0 ? cell.y : cell.y + cell.height - 1);
     }
 
     private void redrawCursor() {
@@ -176,13 +356,14 @@ public final class Terminal extends Canvas {
         if (shown != null) {
             Rectangle client = getClientArea();
             Point area = new Point(client.width, client.height);
-            Point room = new Point(area.x - 2 * MARGIN, area.y - 2 * MARGIN);
+            Point room = new Point((area.x - 2 * MARGIN) * zoom / NORMAL_ZOOM, (area.y - 2 * MARGIN) * zoom / NORMAL_ZOOM);
             int rows = shown.rowCount();
             int columns = shown.columnCount();
             font = fonts.fit(room, rows, columns);
             boolean fill = appearance.fit() == Fit.FILL;
             grid = CellGrid.centred(area, fill ? Math.max(font.width(), room.x / columns) : font.width(),
-                    fill ? Math.max(font.height(), room.y / rows) : font.height(), rows, columns);
+                    fill ? Math.max(font.height(), room.y / rows) : font.height(), rows, columns)
+                    .showing(area, shown.cursorRow(), shown.cursorColumn());
         }
         redraw();
     }
@@ -194,18 +375,15 @@ public final class Terminal extends Canvas {
             return;
         }
         boolean focused = isFocusControl();
-        painter.paint(event.gc, clip, shown, grid, font, new Look(appearance, live, focused, live && clock.isOut()));
+        boolean current = live && shown == present;
+        painter.paint(event.gc, clip, shown, grid, font, new Look(appearance, current, focused, live && clock.isOut()));
+        if (actions.selection() != null) {
+            painter.paintSelection(event.gc, clip, shown, grid, font, actions.selection());
+        }
         alarm.paint(event.gc, appearance.colours());
         boolean rowsBlink = appearance.blinking() && !blinkingRows.isEmpty();
         if (live && (rowsBlink || focused && shown.cursorBlinks())) {
             clock.arm();
-        }
-    }
-
-    private void mouseDown(Event event) {
-        setFocus();
-        if (event.button == 1 && grid != null && grid.contains(event.x, event.y)) {
-            input.cursorTo(grid.rowAt(event.y), grid.columnAt(event.x));
         }
     }
 

@@ -20,6 +20,16 @@ public interface TerminalInput {
         }
 
         @Override
+        public void paste(String text) {
+            // nobody listens
+        }
+
+        @Override
+        public void choose(int row, int column) {
+            // nobody listens
+        }
+
+        @Override
         public void cursorTo(int row, int column) {
             // nobody listens
         }
@@ -29,6 +39,12 @@ public interface TerminalInput {
 
     void type(String text);
 
-    /** Row and column are 1-based. */
+    /** Pastes text of any size and number of lines from the cursor on. */
+    void paste(String text);
+
+    /** Chooses what is at a 1-based row and column with a pointer. */
+    void choose(int row, int column);
+
+    /** Moves the cursor. Row and column are 1-based. */
     void cursorTo(int row, int column);
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.e5250.screen.Key;
 import dev.e5250.testing.Hands;
+import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterAll;
@@ -19,21 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each row of the key map, pressed on a real keyboard as far as SWT can tell. */
 @UiTest
 class KeyMapTest {
-    private static final Map<String, Integer> KEYS = Map.ofEntries(Map.entry("Enter", (int) SWT.CR),
-            Map.entry("KeypadEnter", SWT.KEYPAD_CR), Map.entry("Keypad+", SWT.KEYPAD_ADD),
-            Map.entry("Keypad-", SWT.KEYPAD_SUBTRACT), Map.entry("Tab", (int) SWT.TAB),
-            Map.entry("Backspace", (int) SWT.BS), Map.entry("Delete", (int) SWT.DEL), Map.entry("Insert", SWT.INSERT),
-            Map.entry("Home", SWT.HOME), Map.entry("End", SWT.END), Map.entry("Up", SWT.ARROW_UP),
-            Map.entry("Down", SWT.ARROW_DOWN), Map.entry("Left", SWT.ARROW_LEFT),
-            Map.entry("Right", SWT.ARROW_RIGHT), Map.entry("PageUp", SWT.PAGE_UP),
-            Map.entry("PageDown", SWT.PAGE_DOWN), Map.entry("Esc", (int) SWT.ESC), Map.entry("Pause", SWT.PAUSE),
-            Map.entry("F1", SWT.F1), Map.entry("P", (int) 'p'));
-
+    /** Rows of the PC profile, and others that must go to the host, not to the workbench. */
     private static final String EDITING = """
             Enter           ENTER
             KeypadEnter     ENTER
@@ -44,9 +36,10 @@ class KeyMapTest {
             Shift+Enter     NEW_LINE
             Tab             TAB
             Shift+Tab       BACKTAB
-            Backspace       BACKSPACE
+            Backspace       DESTRUCTIVE_BACKSPACE
             Shift+Backspace BACKSPACE
             Delete          DELETE
+            Ctrl+Delete     DELETE_WORD
             Insert          INSERT
             Shift+Insert    DUP
             Home            HOME
@@ -57,6 +50,8 @@ class KeyMapTest {
             Down            DOWN
             Left            LEFT
             Right           RIGHT
+            Ctrl+Left       PREVIOUS_WORD
+            Ctrl+Right      NEXT_WORD
             PageUp          PAGE_UP
             PageDown        PAGE_DOWN
             Shift+PageUp    ROLL_LEFT
@@ -67,7 +62,10 @@ class KeyMapTest {
             Alt+Home        CLEAR
             Alt+Pause       TEST_REQUEST
             Alt+F1          HELP
+            Alt+F7          HEX
+            Alt+F10         CURSOR_SELECT
             Ctrl+P          PRINT
+            LeftCtrl        RESET
             """;
 
     private static TerminalWindow window;
@@ -89,10 +87,8 @@ class KeyMapTest {
             strokes.add(Arguments.of("Shift+F" + i, SWT.SHIFT, SWT.F1 + i - 1, "F" + (i + 12)));
         }
         EDITING.lines().map(line -> line.split("\\s+")).forEach(words -> {
-            int modifiers = words[0].startsWith("Shift+") ? SWT.SHIFT
-                    : words[0].startsWith("Ctrl+") ? SWT.CTRL : words[0].startsWith("Alt+") ? SWT.ALT : 0;
-            String key = words[0].replaceFirst("^(Shift|Ctrl|Alt)\\+", "");
-            strokes.add(Arguments.of(words[0], modifiers, KEYS.get(key), words[1]));
+            KeyStroke pressed = KeyStroke.parse(words[0]).orElseThrow();
+            strokes.add(Arguments.of(words[0], pressed.modifiers(), pressed.keyCode(), words[1]));
         });
         return strokes.stream();
     }
@@ -109,17 +105,50 @@ class KeyMapTest {
 
     @Test
     void theTestKnowsAllRows() {
-        Set<List<Integer>> tested = new HashSet<>();
-        strokes().forEach(stroke -> tested.add(List.of((int) stroke.get()[1], (int) stroke.get()[2])));
+        Set<String> tested = new HashSet<>();
+        strokes().forEach(stroke -> tested.add((String) stroke.get()[0]));
 
-        assertThat(KeyMap.DEFAULT.rows()).allSatisfy(
-                row -> assertThat(tested).contains(List.of(row.modifiers(), row.keyCode())));
+        assertThat(KeyProfile.PC.map().rows())
+                .filteredOn(row -> row.function() instanceof KeyFunction.Host && row.stroke().side() != SWT.RIGHT)
+                .allSatisfy(row -> assertThat(tested).contains(row.stroke().toString()));
     }
 
     @Test
     void aStrokeCannotBeBoundTwice() {
-        List<KeyBinding> rows = List.of(new KeyBinding(0, SWT.F1, Key.F1), new KeyBinding(0, SWT.F1, Key.HELP));
+        List<KeyBinding> rows = List.of(new KeyBinding(KeyStroke.of(0, SWT.F1), new KeyFunction.Host(Key.F1)),
+                new KeyBinding(KeyStroke.of(0, SWT.F1), new KeyFunction.Host(Key.HELP)));
 
-        assertThatThrownBy(() -> new KeyMap(rows, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KeyMap(rows)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMapThatIsWrittenIsReadAgain(KeyProfile profile) {
+        KeyMap.Reading read = KeyMap.parse(profile.map().toText());
+
+        assertThat(read.notUnderstood()).isEmpty();
+        assertThat(read.map()).isEqualTo(profile.map());
+    }
+
+    @Test
+    void linesThatAreNoRowsAreNamed() {
+        KeyMap.Reading read = KeyMap.parse("# mine\n\nF1 = HELP\nF2 = DANCE\nHyper+F3 = F3\nnothing");
+
+        assertThat(read.map().rows()).containsExactly(
+                new KeyBinding(KeyStroke.of(0, SWT.F1), new KeyFunction.Host(Key.HELP)));
+        assertThat(read.notUnderstood()).containsExactly("F2 = DANCE", "Hyper+F3 = F3", "nothing");
+    }
+
+    @Test
+    void anotherMapCountsAtOnce() {
+        Ui.run(() -> window.terminal().setKeyMap(KeyProfile.TN5250J.map()));
+        try {
+            Hands.press(0, SWT.CR);
+            assertThat(window.input().take()).containsExactly("FIELD_EXIT");
+            Hands.press(0, SWT.ESC);
+            assertThat(window.input().take()).containsExactly("RESET");
+        } finally {
+            Ui.run(() -> window.terminal().setKeyMap(KeyProfile.PC.map()));
+        }
     }
 }

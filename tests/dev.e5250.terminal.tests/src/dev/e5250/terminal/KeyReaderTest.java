@@ -104,7 +104,7 @@ class KeyReaderTest {
 
         Hands.click(window.terminal(), grid.x(53) + 1, grid.y(6) + grid.cellHeight() - 1);
 
-        assertThat(window.input().take()).containsExactly("6,53");
+        assertThat(window.input().take()).containsExactly("choose 6,53");
     }
 
     @Test

@@ -26,8 +26,17 @@ final class PaintedScreen {
         return of(screen, look, POINTS, 100);
     }
 
+    /** A screen on which something is marked. */
+    static PaintedScreen marked(ScreenSnapshot screen, Selection selection) {
+        return of(screen, new Look(Appearance.DEFAULT, false, true, false), POINTS, 100, selection);
+    }
+
     /** As it is on a screen with a zoom, in percent: with so many pixels for 100 units. */
     static PaintedScreen of(ScreenSnapshot screen, Look look, int points, int zoom) {
+        return of(screen, look, points, zoom, null);
+    }
+
+    private static PaintedScreen of(ScreenSnapshot screen, Look look, int points, int zoom, Selection selection) {
         return Ui.call(() -> {
             Display display = Display.getCurrent();
             Image probe = new Image(display, 1, 1);
@@ -39,7 +48,12 @@ final class PaintedScreen {
                     ? font.height() * 3 / 2 : font.height(), screen.rowCount(), screen.columnCount());
             Rectangle all = new Rectangle(0, 0, grid.columns() * grid.cellWidth(), grid.rows() * grid.cellHeight());
             ScreenPainter painter = new ScreenPainter(look.appearance().colours());
-            Image image = new Image(display, (gc, width, height) -> painter.paint(gc, all, screen, grid, font, look),
+            Image image = new Image(display, (gc, width, height) -> {
+                painter.paint(gc, all, screen, grid, font, look);
+                if (selection != null) {
+                    painter.paintSelection(gc, all, screen, grid, font, selection);
+                }
+            },
                     all.width, all.height);
             ImageData data = image.getImageData(zoom);
             image.dispose();

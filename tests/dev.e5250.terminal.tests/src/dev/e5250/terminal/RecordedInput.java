@@ -25,6 +25,16 @@ final class RecordedInput implements TerminalInput {
         sent.add(row + "," + column);
     }
 
+    @Override
+    public void paste(String text) {
+        sent.add("paste '" + text + "'");
+    }
+
+    @Override
+    public void choose(int row, int column) {
+        sent.add("choose " + row + "," + column);
+    }
+
     /** What was sent since the last call, once there is something. */
     List<String> take() {
         Ui.until("something sent", () -> !sent.isEmpty());

@@ -31,7 +31,12 @@ class TerminalTest {
         Ui.run(() -> {
             terminal.update();
             terminal.addListener(SWT.Paint, e -> painted.add(new Rectangle(e.x, e.y, e.width, e.height)));
+            terminal.redraw();
         });
+        // the window system paints in its own time: what it owes from the opening must not be taken for a change
+        Ui.until("first paint", () -> !painted.isEmpty());
+        Ui.idle();
+        Ui.run(painted::clear);
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package dev.e5250.terminal;
 
 import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,10 +20,11 @@ final class TerminalWindow implements AutoCloseable {
     private Terminal terminal;
     private Text other;
     private boolean menuShown;
+    private boolean focused;
 
     TerminalWindow(ScreenSnapshot screen) {
         Ui.run(() -> open(screen));
-        Ui.until("terminal has the focus", () -> terminal.isFocusControl());
+        Ui.until("terminal has the focus", () -> focused && terminal.isFocusControl());
         Ui.idle();
     }
 
@@ -39,6 +41,8 @@ final class TerminalWindow implements AutoCloseable {
         item.setMenu(menu);
         terminal = new Terminal(shell);
         terminal.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        // beside having it: the event that repaints the cursor
+        terminal.addListener(SWT.FocusIn, e -> focused = true);
         terminal.setInput(input);
         terminal.setLive(true);
         terminal.show(screen);
@@ -63,6 +67,41 @@ final class TerminalWindow implements AutoCloseable {
 
     boolean isOtherFocused() {
         return Ui.call(() -> other.isFocusControl());
+    }
+
+    /** What a mouse does at a 1-based position; not through the window system, see {@link Hands#click}. */
+    void mouse(int type, int button, int stateMask, int row, int column) {
+        Ui.run(() -> {
+            CellGrid grid = terminal.grid();
+            Event event = new Event();
+            event.button = button;
+            event.stateMask = stateMask;
+            event.count = 1;
+            event.x = grid.x(column) + grid.cellWidth() / 2;
+            event.y = grid.y(row) + grid.cellHeight() / 2;
+            terminal.notifyListeners(type, event);
+        });
+    }
+
+    void click(int row, int column) {
+        mouse(SWT.MouseDown, 1, 0, row, column);
+        mouse(SWT.MouseUp, 1, 0, row, column);
+    }
+
+    void drag(int stateMask, int row, int column, int toRow, int toColumn) {
+        mouse(SWT.MouseDown, 1, stateMask, row, column);
+        mouse(SWT.MouseMove, 0, stateMask, toRow, toColumn);
+        mouse(SWT.MouseUp, 1, stateMask, toRow, toColumn);
+    }
+
+    /** Turns the wheel: up for more than 0, else down. */
+    void wheel(int stateMask, int count) {
+        Ui.run(() -> {
+            Event event = new Event();
+            event.stateMask = stateMask;
+            event.count = count;
+            terminal.notifyListeners(SWT.MouseWheel, event);
+        });
     }
 
     /** Gives the terminal a key event as a platform does that this test does not run on. */

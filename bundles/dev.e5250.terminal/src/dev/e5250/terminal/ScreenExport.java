@@ -1,0 +1,100 @@
+package dev.e5250.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.screen.SnapshotRow;
+import dev.e5250.screen.Style;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Screens in forms that can be kept. What is not displayed is not in a snapshot, so it is in none of them. */
+public final class ScreenExport {
+    private static final int POINTS = 12;
+
+    private ScreenExport() {
+    }
+
+    /** The rows of each screen without the blanks at their ends; between two screens is a form feed. */
+    public static String text(List<ScreenSnapshot> screens) {
+        return screens.stream().map(screen -> screen.text().lines().map(String::stripTrailing)
+                .collect(Collectors.joining("\n", "", "\n"))).collect(Collectors.joining("\f\n"));
+    }
+
+    /** A page that looks as the screens do, and needs nothing else. */
+    public static String html(List<ScreenSnapshot> screens, ColourScheme colours, String title) {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>")
+                .append(escape(title)).append("</title>\n<style>body{background:").append(hex(colours.background()))
+                .append("}pre{font-family:monospace;line-height:1.2;color:").append(hex(colours.green()))
+                .append("}</style></head><body>\n");
+        for (ScreenSnapshot screen : screens) {
+            page.append("<pre>");
+            for (int row = 1; row <= screen.rowCount(); row++) {
+                appendRow(page, screen.row(row), colours);
+                page.append('\n');
+            }
+            page.append("</pre>\n");
+        }
+        return page.append("</body></html>\n").toString();
+    }
+
+    private static void appendRow(StringBuilder page, SnapshotRow cells, ColourScheme colours) {
+        int from = 1;
+        while (from <= cells.columns()) {
+            byte style = cells.style(from);
+            int to = from + 1;
+            while (to <= cells.columns() && cells.style(to) == style) {
+                to++;
+            }
+            String text = escape(cells.text(from, to));
+            if (Style.isAttribute(style)) {
+                page.append(text);
+            } else {
+                page.append("<span style=\"").append(css(style, colours)).append("\">").append(text)
+                        .append("</span>");
+            }
+            from = to;
+        }
+    }
+
+    private static String css(byte style, ColourScheme colours) {
+        String colour = hex(colours.of(Style.colour(style)));
+        String css = Style.reverse(style) ? "background:" + colour + ";color:" + hex(colours.background())
+                : "color:" + colour;
+        return css + (Style.underline(style) ? ";text-decoration:underline" : "")
+                + (Style.blink(style) ? ";font-weight:bold" : "");
+    }
+
+    /** A picture of a screen, without its cursor; to be disposed of by the caller. Called by the UI thread. */
+    public static Image picture(Device device, ScreenSnapshot screen, Appearance appearance) {
+        Image probe = new Image(device, 1, 1);
+        GC gc = new GC(probe);
+        CellFont font = new CellFont(gc, appearance.fontFamily() == null ? "Monospace" : appearance.fontFamily(),
+                POINTS);
+        gc.dispose();
+        probe.dispose();
+        CellGrid grid = new CellGrid(font.width(), font.height(), font.width(), font.height(), screen.rowCount(),
+                screen.columnCount());
+        Rectangle all = new Rectangle(0, 0, (grid.columns() + 2) * font.width(), (grid.rows() + 2) * font.height());
+        ScreenPainter painter = new ScreenPainter(appearance.colours());
+        Image image = new Image(device, all.width, all.height);
+        GC drawing = new GC(image);
+        painter.paint(drawing, all, screen, grid, font, new Look(appearance, false, false, false));
+        drawing.dispose();
+        font.dispose();
+        return image;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private static String hex(RGB colour) {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", colour.red, colour.green, colour.blue);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.e5250.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+
+import dev.e5250.host.demo.DemoSystem;
+import dev.e5250.session.Session;
+import dev.e5250.session.SessionSettings;
+import dev.e5250.testing.Hands;
+import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the listeners of the Accessible say; the platform's own tree is not asked. */
+@UiTest
+class ScreenAccessibilityTest {
+    private static final int LINE = 81;
+
+    private final TerminalWindow window = new TerminalWindow(new Screens().snapshot());
+    private final AccessibleProbe probe = Ui.call(() -> new AccessibleProbe(window.terminal()));
+    private DemoSystem host;
+    private Session session;
+    private SessionBinding binding;
+
+    @BeforeEach
+    void connect() throws IOException {
+        host = DemoSystem.start();
+        session = new Session(SessionSettings.to("127.0.0.1", host.port()));
+        binding = Ui.call(() -> new SessionBinding(session, window.terminal(), () -> { }));
+        Ui.run(() -> window.terminal().setFieldSource(session::currentContents,
+                (label, field) -> label + "|" + field.shift() + "|" + (field.hidden() ? "hidden" : "shown")));
+        session.open();
+        Ui.until("sign-on", () -> window.terminal().snapshot().text().contains("Sign On"));
+    }
+
+    @AfterEach
+    void disconnect() {
+        Ui.run(binding::dispose);
+        session.close().join();
+        host.close();
+        window.close();
+    }
+
+    @Test
+    void saysTheFieldOfTheCursorAndItsKind() {
+        Ui.until(probe::description, () -> probe.description().equals("User|ALPHA|shown"));
+
+        Hands.press(0, SWT.TAB);
+
+        Ui.until(probe::description, () -> probe.description().equals("Password|ALPHA|hidden"));
+    }
+
+    @Test
+    void saysAnErrorBeforeTheField() {
+        Hands.press(0, SWT.ARROW_UP);
+        Hands.type("x");
+
+        Ui.until(probe::description, () -> probe.description().startsWith("0005 "));
+        Hands.press(0, SWT.CTRL);
+        Ui.until(probe::description, () -> !probe.description().startsWith("0005 "));
+    }
+
+    @Test
+    void readsByLinesAndWords() {
+        String line = Ui.call(() -> window.terminal().snapshot().row(6).toString());
+
+        AccessibleTextEvent read = Ui.call(() -> probe.text(5 * LINE + 20, ACC.TEXT_BOUNDARY_LINE));
+        assertThat(read.result).isEqualTo(line + "\n");
+        assertThat(read.start).isEqualTo(5 * LINE);
+        int user = line.indexOf("User");
+        assertThat(Ui.call(() -> probe.text(5 * LINE + user + 2, ACC.TEXT_BOUNDARY_WORD)).result).isEqualTo("User");
+    }
+
+    @Test
+    void theCaretIsTheCursor() {
+        assertThat(Ui.call(probe::caret)).isEqualTo(5 * LINE + 52);
+        Hands.press(0, SWT.TAB);
+
+        Ui.until("caret", () -> probe.caret() == 6 * LINE + 52);
+        assertThat(Ui.call(probe::characters)).isEqualTo(24 * LINE - 1);
+    }
+
+    @Test
+    void pointsAndCharactersBelongTogether() {
+        AccessibleTextEvent bounds = Ui.call(() -> probe.bounds(5 * LINE + 52, 5 * LINE + 53));
+        Point corner = Ui.call(() -> window.terminal().toDisplay(window.terminal().grid().x(53),
+                window.terminal().grid().y(6)));
+
+        assertThat(new Point(bounds.x, bounds.y)).isEqualTo(corner);
+        assertThat(Ui.call(() -> probe.offsetAt(corner.x + 1, corner.y + 1))).isEqualTo(5 * LINE + 52);
+        assertThat(Ui.call(() -> probe.offsetAt(corner.x - 5000, corner.y))).isEqualTo(-1);
+    }
+
+    /** Law 7. */
+    @Test
+    void aPasswordIsNotRead() {
+        Hands.press(0, SWT.TAB);
+        Hands.type("secret");
+        Ui.until("typed", () -> probe.caret() == 6 * LINE + 58);
+
+        assertThat(Ui.call(() -> probe.value())).doesNotContainIgnoringCase("secret");
+    }
+}

@@ -8,7 +8,12 @@ public final class CommandIds {
     public static final String RECONNECT = "dev.e5250.ui.reconnect";
     public static final String TRACE = "dev.e5250.ui.trace";
     public static final String REPLAY = "dev.e5250.ui.replay";
-    /** Parameter of {@link #TRACE} and {@link #REPLAY}: the file; when it is not given, the user is asked. */
+    public static final String HOST_KEYS = "dev.e5250.ui.hostKeys";
+    public static final String KEY_PAD = "dev.e5250.ui.keyPad";
+    public static final String EXPORT = "dev.e5250.ui.export";
+    /** Parameter of {@link #EXPORT}: whether the screens that can be looked back at are written as well. */
+    public static final String HISTORY = "dev.e5250.ui.history";
+    /** Parameter of {@link #TRACE}, {@link #REPLAY} and {@link #EXPORT}: the file; when it is not given, the user is asked. */
     public static final String FILE = "dev.e5250.ui.file";
 
     private CommandIds() {

@@ -67,6 +67,7 @@ public final class Connection {
             HostCommands.decide(session, destination.address(), terminal);
         }
         binding = new SessionBinding(session, terminal, changed);
+        terminal.setFieldSource(session::currentContents, FieldTexts::describe);
         if (trace != null) {
             session.startTrace(trace, TRACE_LIMIT);
         }

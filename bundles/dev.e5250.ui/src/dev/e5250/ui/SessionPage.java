@@ -2,9 +2,11 @@ package dev.e5250.ui;
 
 import dev.e5250.session.SessionState;
 import dev.e5250.terminal.Terminal;
+import dev.e5250.terminal.TerminalCommand;
 import dev.e5250.ui.preferences.Appearances;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +21,9 @@ final class SessionPage extends Composite {
     private final Banner notice;
     private final Banner banner;
     private final StatusLine status;
+    private final FindBar find;
+    private final KeyPad keyPad;
+    private Connection shown;
 
     SessionPage(Composite parent, Runnable onReconnect, Runnable onCertificate, Runnable onNoticeRead) {
         super(parent, SWT.NONE);
@@ -26,11 +31,19 @@ final class SessionPage extends Composite {
         terminal = new Terminal(this);
         terminal.setAccessibleName(Messages.Terminal_accessibleName);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(terminal);
+        find = hidden(new FindBar(this, terminal, this::closeFind));
+        keyPad = hidden(new KeyPad(this, terminal));
         notice = hidden(new Banner(this, Messages.Trace_read, onNoticeRead));
         banner = hidden(new Banner(this, Messages.Close_reconnect, onReconnect, Messages.Close_certificate, onCertificate));
         status = new StatusLine(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         Appearances.follow(terminal);
+        TerminalMenu.install(terminal);
+        terminal.setCommandListener(command -> openFind());
+        terminal.setHistoryListener(this::showStatus);
+        IPropertyChangeListener changed = e -> showStatus();
+        Appearances.store().addPropertyChangeListener(changed);
+        addListener(SWT.Dispose, e -> Appearances.store().removePropertyChangeListener(changed));
     }
 
     Terminal terminal() {
@@ -41,7 +54,8 @@ final class SessionPage extends Composite {
         SessionState state = connection.state();
         boolean wasOver = banner.getVisible();
         boolean over = state == SessionState.CLOSED && connection.closeReason().isPresent();
-        status.show(state, connection.destination().name(), connection.screen(), connection.tracing().isPresent());
+        shown = connection;
+        showStatus();
         showNotice(over ? "" : connection.traceFailure());
         if (over && !wasOver) {
             banner.offer(connection.refusedCertificate().isPresent());
@@ -58,6 +72,32 @@ final class SessionPage extends Composite {
         }
     }
 
+    private void showStatus() {
+        if (shown != null) {
+            status.show(shown.state(), shown.destination().name(), shown.screen(), shown.tracing().isPresent(),
+                    terminal.stepsBack());
+        }
+    }
+
+    /** Shows the keys that a PC keyboard does not have, or takes them away. */
+    void toggleKeyPad() {
+        setShown(keyPad, !keyPad.getVisible());
+        layout(true, true);
+    }
+
+    private void openFind() {
+        setShown(find, true);
+        layout(true, true);
+        find.setFocus();
+    }
+
+    private void closeFind() {
+        setShown(find, false);
+        layout(true, true);
+        terminal.run(TerminalCommand.SELECT_NONE);
+        terminal.setFocus();
+    }
+
     private void showNotice(String text) {
         if (!text.equals(notice())) {
             boolean focused = isFocusIn(notice);
@@ -70,10 +110,10 @@ final class SessionPage extends Composite {
         }
     }
 
-    private static Banner hidden(Banner banner) {
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
-        setShown(banner, false);
-        return banner;
+    private static <T extends Control> T hidden(T control) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+        setShown(control, false);
+        return control;
     }
 
     private static void setShown(Control control, boolean shown) {

@@ -3,10 +3,13 @@ package dev.e5250.ui;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.session.SessionState;
+import dev.e5250.ui.preferences.Appearances;
+import dev.e5250.ui.preferences.PreferenceNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
@@ -22,11 +25,12 @@ import org.eclipse.swt.widgets.Label;
  */
 final class StatusLine extends Composite {
     /** Without the one of the trace. */
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
 
     private final Label connection;
     private final CLabel keyboard;
     private final Label trace;
+    private final Label keys;
     private final Label insert;
     private final Label message;
     private final Label cursor;
@@ -44,16 +48,23 @@ final class StatusLine extends Composite {
         // takes no place from the keyboard's words while there is none, as nearly always
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(true).applyTo(trace);
         trace.setVisible(false);
+        keys = indicator(Messages.Status_workbenchKeys, Messages.Status_workbenchKeysTip);
         insert = indicator(Messages.Status_insert, Messages.Status_insertTip);
         message = indicator(Messages.Status_messageWaiting, Messages.Status_messageWaitingTip);
         cursor = indicator("00/000", Messages.Status_cursorTip);
     }
 
-    /** Shows a state of the connection; the screen may be null when there is none yet. */
-    void show(SessionState state, String system, ScreenSnapshot screen, boolean tracing) {
+    /**
+     * Shows a state of the connection.
+     *
+     * @param screen    may be null when there is none yet
+     * @param stepsBack how many screens before the present one it is
+     */
+    void show(SessionState state, String system, ScreenSnapshot screen, boolean tracing, int stepsBack) {
         boolean active = state == SessionState.ACTIVE && screen != null;
         setText(connection, StatusTexts.connection(state, system));
-        String locked = active ? StatusTexts.keyboard(screen) : "";
+        String locked = stepsBack > 0 ? NLS.bind(Messages.Status_history, stepsBack)
+                : active ? StatusTexts.keyboard(screen) : "";
         if (!locked.equals(keyboard.getText())) {
             keyboard.setText(locked);
             keyboard.setToolTipText(locked.isEmpty() ? null : locked);
@@ -61,6 +72,7 @@ final class StatusLine extends Composite {
                     ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null);
         }
         showTrace(tracing);
+        setText(keys, Appearances.store().getBoolean(PreferenceNames.HOST_KEYS) ? "" : Messages.Status_workbenchKeys);
         setText(insert, active && screen.insertMode() ? Messages.Status_insert : "");
         setText(message, active && screen.messageWaiting() ? Messages.Status_messageWaiting : "");
         setText(cursor, active ? StatusTexts.cursor(screen) : "");
@@ -74,7 +86,7 @@ final class StatusLine extends Composite {
     /** All that is to be read here, for tests and for assistive technology. */
     String text() {
         return String.join(" ", connection.getText(), keyboard.getText(), trace.getVisible() ? trace.getText() : "",
-                insert.getText(), message.getText(), cursor.getText()).strip();
+                keys.getText(), insert.getText(), message.getText(), cursor.getText()).strip();
     }
 
     private void showTrace(boolean tracing) {

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import dev.e5250.session.SessionState;
 import dev.e5250.telnet.TlsFailure;
 import dev.e5250.terminal.Terminal;
+import dev.e5250.terminal.TerminalCommand;
 import dev.e5250.ui.trust.CertificateDialog;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -67,7 +70,21 @@ public final class TerminalView extends ViewPart {
         welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
         page = new SessionPage(container, this::reconnect, this::lookAtCertificate, () -> connection.forgetTraceFailure());
         new HostKeys(page.terminal(), getSite());
+        global(ActionFactory.COPY, TerminalCommand.COPY);
+        global(ActionFactory.PASTE, TerminalCommand.PASTE);
+        global(ActionFactory.SELECT_ALL, TerminalCommand.SELECT_ALL);
+        global(ActionFactory.FIND, TerminalCommand.FIND);
         stack.topControl = welcome;
+    }
+
+    /** Lets the Edit menu of the workbench, and its keys when they are on, do it in the terminal. */
+    private void global(ActionFactory action, TerminalCommand command) {
+        getViewSite().getActionBars().setGlobalActionHandler(action.getId(), new Action() {
+            @Override
+            public void run() {
+                page.terminal().run(command);
+            }
+        });
     }
 
     /** Connects to a system; a connection that is still there is closed first. */
@@ -76,6 +93,7 @@ public final class TerminalView extends ViewPart {
         if (connection != null) {
             connection.dispose();
         }
+        page.terminal().forgetHistory();
         connection = new Connection(destination, page.terminal(), this::connectionChanged);
         stack.topControl = page;
         container.layout();
@@ -125,6 +143,11 @@ public final class TerminalView extends ViewPart {
         if (connection != null) {
             connection.stopTrace();
         }
+    }
+
+    /** Shows the keys that a PC keyboard does not have, or takes them away. */
+    public void toggleKeyPad() {
+        page.toggleKeyPad();
     }
 
     /** Whether what the connection sends and receives is being written to a file. */

@@ -2,7 +2,6 @@ package dev.e5250.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 import dev.e5250.terminal.Appearance;
@@ -17,15 +16,8 @@ import dev.e5250.ui.preferences.PreferenceNames;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -60,10 +52,10 @@ class AppearanceTest {
         });
 
         Ui.run(() -> {
-            choose(dialog.getShell(), Messages.Appearance_underline);
-            choose(dialog.getShell(), Messages.Appearance_light);
-            choose(dialog.getShell(), Messages.Appearance_both);
-            push(dialog.getShell(), IDialogConstants.OK_LABEL, "Apply and Close");
+            Controls.choose(dialog.getShell(), Messages.Appearance_underline);
+            Controls.choose(dialog.getShell(), Messages.Appearance_light);
+            Controls.choose(dialog.getShell(), Messages.Appearance_both);
+            Controls.push(dialog.getShell(), IDialogConstants.OK_LABEL, "Apply and Close");
         });
 
         Ui.until("another look", () -> appearance().cursor() == CursorStyle.UNDERLINE);
@@ -117,23 +109,5 @@ class AppearanceTest {
 
     private Appearance appearance() {
         return open.view().terminal().appearance();
-    }
-
-    private static void choose(Shell shell, String text) {
-        Combo combo = controls(shell).filter(Combo.class::isInstance).map(Combo.class::cast)
-                .filter(c -> c.indexOf(text) >= 0).findFirst().orElseThrow();
-        combo.select(combo.indexOf(text));
-        combo.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static void push(Shell shell, String... texts) {
-        controls(shell).filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(button -> Arrays.asList(texts).contains(button.getText().replace("&", ""))).findFirst()
-                .orElseThrow().notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static Stream<Control> controls(Composite parent) {
-        return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Composite composite
-                ? Stream.concat(Stream.of(child), controls(composite)) : Stream.of(child));
     }
 }

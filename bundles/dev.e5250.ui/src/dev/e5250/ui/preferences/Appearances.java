@@ -21,7 +21,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 
-/** Lets a terminal look as the preferences and the theme of the workbench say, whenever they change. */
+/** Lets a terminal look and act as the preferences and the theme of the workbench say, whenever they change. */
 public final class Appearances {
     private static final String FONT = "dev.e5250.ui.font";
     /** What is darker is a dark theme; the usual ones are far from it on both sides. */
@@ -84,6 +84,8 @@ public final class Appearances {
         if (!next.equals(terminal.appearance())) {
             terminal.setAppearance(next);
         }
+        terminal.setKeyMap(KeyPreferences.map());
+        terminal.setHotspots(STORE.getBoolean(PreferenceNames.HOTSPOTS));
     }
 
     private static boolean isDark(Control control) {

@@ -21,5 +21,8 @@ public final class PreferenceInitializer extends AbstractPreferenceInitializer {
         node.put(PreferenceNames.ALARM, plain.alarm().name());
         node.putBoolean(PreferenceNames.BLINKING, plain.blinking());
         node.put(PreferenceNames.HOST_COMMANDS, HostCommandChoice.REFUSE.name());
+        node.put(PreferenceNames.KEYS, "");
+        node.putBoolean(PreferenceNames.HOTSPOTS, true);
+        node.putBoolean(PreferenceNames.HOST_KEYS, true);
     }
 }

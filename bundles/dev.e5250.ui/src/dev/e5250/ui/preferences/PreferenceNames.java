@@ -19,6 +19,13 @@ public final class PreferenceNames {
     /** A {@link dev.e5250.ui.hostcommand.HostCommandChoice}. */
     public static final String HOST_COMMANDS = "hostCommands";
 
+    /** The key map, as text; empty for the PC profile. */
+    public static final String KEYS = "keys";
+    /** Whether texts such as F3=Exit can be clicked. */
+    public static final String HOTSPOTS = "hotspots";
+    /** Whether keys such as F3 are the host's while a terminal has the focus. */
+    public static final String HOST_KEYS = "hostKeys";
+
     private PreferenceNames() {
     }
 }

@@ -1,0 +1,186 @@
+package dev.e5250.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import dev.e5250.testing.Hands;
+import dev.e5250.testing.Ui;
+import dev.e5250.testing.UiTest;
+import dev.e5250.ui.preferences.Appearances;
+import dev.e5250.ui.preferences.PreferenceNames;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the view has beside the screen itself: find, history, key pad, menu, export, the switch of the keys. */
+@UiTest
+class ViewFeaturesTest {
+    private OpenView open;
+
+    @BeforeEach
+    void connect() {
+        open = new OpenView();
+        open.run(CommandIds.DEMO);
+        open.untilShown("Sign On");
+        Ui.until("focus", () -> open.view().terminal().isFocusControl());
+    }
+
+    @AfterEach
+    void close() {
+        Ui.run(() -> {
+            Appearances.store().setToDefault(PreferenceNames.HOST_KEYS);
+            Appearances.store().setToDefault(PreferenceNames.HOTSPOTS);
+        });
+        open.close();
+    }
+
+    @Test
+    void findsATextAndLeavesWithEsc() {
+        Hands.press(SWT.CTRL, 'f');
+        Ui.until("focus in the find bar", () -> Display.getCurrent().getFocusControl() instanceof Text);
+        Hands.type("password");
+        Hands.press(0, SWT.CR);
+        Ui.until("found", () -> open.view().terminal().selectedText().equalsIgnoreCase("password"));
+
+        Hands.press(0, SWT.ESC);
+
+        Ui.until("focus on the screen", () -> open.view().terminal().isFocusControl());
+        assertThat(Ui.call(() -> open.view().terminal().selectedText())).isEmpty();
+    }
+
+    @Test
+    void looksBackReadOnlyAndSaysSo() {
+        signOn();
+
+        Hands.press(SWT.CTRL, SWT.ARROW_UP);
+
+        open.untilShown("Sign On");
+        Ui.until("said so", () -> open.statusText().contains(NLS.bind(Messages.Status_history, 1)));
+        assertThat(open.screen()).doesNotContain("Main Menu");
+        Hands.type("x");
+        open.untilShown("Main Menu");
+        Ui.until("nothing to say", () -> !open.statusText().contains(NLS.bind(Messages.Status_history, 1)));
+    }
+
+    @Test
+    void anotherConnectionHasNoHistory() {
+        signOn();
+
+        Ui.run(open.view()::reconnect);
+
+        open.untilShown("Sign On");
+        assertThat(Ui.call(() -> open.view().terminal().history())).isEmpty();
+    }
+
+    @Test
+    void theKeyPadPressesKeys() {
+        open.run(CommandIds.KEY_PAD);
+        Hands.press(0, SWT.ARROW_UP);
+        Hands.type("x");
+        Ui.until("error", () -> open.statusText().contains("X II"));
+
+        open.pushButton(Messages.Key_reset);
+
+        Ui.until("no error", () -> !open.statusText().contains("X II"));
+        assertThat(Ui.<Boolean>call(() -> open.view().terminal().isFocusControl())).isTrue();
+        open.run(CommandIds.KEY_PAD);
+        assertThat(Ui.<Boolean>call(() -> Controls.all(open.view().terminal().getParent(), Button.class)
+                .anyMatch(button -> button.isVisible() && button.getText().equals("F24")))).isFalse();
+    }
+
+    @Test
+    void theMenuHasWhatFitsTheSpot() {
+        signOn();
+        Point key = Ui.call(() -> open.view().terminal().pointOf(position("F3=")[0], position("F3=")[1]));
+
+        assertThat(menuAt(key)).contains(NLS.bind(Messages.Menu_press, "F3")).doesNotContain(Messages.Menu_copy);
+        Hands.press(SWT.CTRL, 'a');
+        Ui.until("marked", () -> !open.view().terminal().selectedText().isEmpty());
+        assertThat(menuAt(new Point(1, 1))).contains(Messages.Menu_copy, Messages.Menu_paste, Messages.Menu_back)
+                .doesNotContain(NLS.bind(Messages.Menu_press, "F3"));
+    }
+
+    @Test
+    void exportsTheScreenInThreeForms(@TempDir Path folder) throws IOException {
+        Path text = folder.resolve("a.txt");
+        Path page = folder.resolve("a.html");
+        Path picture = folder.resolve("a.png");
+
+        for (Path file : List.of(text, page, picture)) {
+            Ui.call(() -> Export.write(open.view().terminal(), "Demo <1>", file, false)).join();
+        }
+
+        assertThat(Files.readString(text)).contains("Sign On");
+        assertThat(Files.readString(text).lines()).hasSize(24);
+        assertThat(Files.readString(page)).contains("<title>Demo &lt;1&gt;</title>", "Sign On", "<span style=\"color:#");
+        ImageData pixels = new ImageData(picture.toString());
+        assertThat(pixels.width).isGreaterThan(80 * 4);
+        assertThat(pixels.height).isGreaterThan(24 * 8);
+    }
+
+    @Test
+    void keysCanBeLeftToTheWorkbench() {
+        assertThat(areWorkbenchKeysOn()).isFalse();
+        assertThat(open.statusText()).doesNotContain(Messages.Status_workbenchKeys);
+
+        open.run(CommandIds.HOST_KEYS);
+
+        assertThat(areWorkbenchKeysOn()).isTrue();
+        Ui.until("said so", () -> open.statusText().contains(Messages.Status_workbenchKeys));
+        open.run(CommandIds.HOST_KEYS);
+        assertThat(areWorkbenchKeysOn()).isFalse();
+    }
+
+    private void signOn() {
+        Hands.type("demo");
+        Hands.press(0, SWT.TAB);
+        Hands.type("demo");
+        Hands.press(0, SWT.CR);
+        open.untilShown("Main Menu");
+    }
+
+    /** Row and column of a text. */
+    private int[] position(String text) {
+        List<String> lines = open.view().terminal().snapshot().text().lines().toList();
+        int row = 0;
+        while (!lines.get(row).contains(text)) {
+            row++;
+        }
+        return new int[] {row + 1, lines.get(row).indexOf(text) + 1};
+    }
+
+    private List<String> menuAt(Point point) {
+        return Ui.call(() -> {
+            Point display = open.view().terminal().toDisplay(point);
+            Event event = new Event();
+            event.x = display.x;
+            event.y = display.y;
+            open.view().terminal().notifyListeners(SWT.MenuDetect, event);
+            Menu menu = open.view().terminal().getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            return Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+        });
+    }
+
+    private static boolean areWorkbenchKeysOn() {
+        return Ui.call(() -> PlatformUI.getWorkbench().getService(IBindingService.class).isKeyFilterEnabled());
+    }
+}

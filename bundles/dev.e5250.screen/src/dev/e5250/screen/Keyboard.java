@@ -171,15 +171,17 @@ public final class Keyboard {
     void paste(PastedText text) {
         switch (state()) {
         case UNLOCKED -> {
-            if (endsHex()) {
-                return;
+            if (!endsHex()) {
+                report(editor.paste(text));
             }
-            report(editor.paste(text));
             text.clear();
         }
         case SYSTEM_REQUEST -> pasteIntoSystemRequest(text);
         case LOCKED -> keep(typeAhead.add(text));
-        case PRE_HELP_ERROR, POST_HELP_ERROR -> refuse();
+        case PRE_HELP_ERROR, POST_HELP_ERROR -> {
+            refuse();
+            text.clear();
+        }
         }
     }
 

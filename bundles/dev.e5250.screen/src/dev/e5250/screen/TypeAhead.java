@@ -47,11 +47,14 @@ final class TypeAhead {
         return add(POSITION | row << 8 | column);
     }
 
+    /** Text that is not kept is overwritten. */
     boolean add(PastedText text) {
         if (off) {
+            text.clear();
             return true;
         }
         if (pasted + text.length() > PASTE_LIMIT || !add(PASTE)) {
+            text.clear();
             return false;
         }
         if (pastes == null) {

@@ -2,6 +2,8 @@ package dev.e5250.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Consumer;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,5 +189,32 @@ class PasteTest {
         station.attribute(3, 12, 0x22).ready().paste("ab de");
         assertThat(station.error()).isNull();
         assertThat(station.bytes(field)).containsExactly(0x81, 0x82, 0x22, 0x84, 0x85);
+    }
+
+    @Test
+    void whateverBecomesOfItPastedTextIsWiped() {
+        station.field(3, 10, 10, 0);
+        assertWiped("waits for nothing, as nothing is kept", keyboard -> keyboard.setTypeAhead(false));
+        station.ready();
+        assertWiped("typed", keyboard -> { });
+        assertWiped("comes where Hex wants a digit", keyboard -> keyboard.press(Key.HEX));
+        assertThat(station.error()).isEqualTo(OperatorError.HEX_NOT_VALID);
+        assertWiped("refused in an error", keyboard -> { });
+        station.press(Key.HELP);
+        assertWiped("refused after Help", keyboard -> { });
+        station.press(Key.RESET, Key.SYSTEM_REQUEST);
+        assertWiped("typed into a system request", keyboard -> { });
+        station.press(Key.RESET);
+        station.display.keyboard().lock();
+        station.display.keyboard().setTypeAhead(true);
+        assertWiped("one too many", keyboard -> station.type("x".repeat(TypeAhead.LIMIT)));
+        assertThat(station.error()).isEqualTo(OperatorError.KEYBOARD_OVERRUN);
+    }
+
+    private void assertWiped(String when, Consumer<Keyboard> before) {
+        PastedText text = new PastedText("secret", 24, 80);
+        before.accept(station.display.keyboard());
+        station.display.keyboard().paste(text);
+        assertThat(text.lines()).as(when).containsExactly(new char[6]);
     }
 }

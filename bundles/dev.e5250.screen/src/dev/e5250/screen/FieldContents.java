@@ -1,5 +1,8 @@
 package dev.e5250.screen;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A field of the format table at one moment; immutable, so any thread may keep and read it. Never has the contents of a
  * field that is not displayed.
@@ -15,20 +18,29 @@ package dev.e5250.screen;
  * @param hidden       whether its contents are not displayed
  * @param text         its contents in full length, nulls as blanks; blanks alone when it is hidden
  */
-public record FieldContents(int row, int column, int start, int length, int format, short[] controlWords, int attribute,
-        Shift shift, boolean hidden, String text) {
+public record FieldContents(int row, int column, int start, int length, int format, List<Short> controlWords,
+        int attribute, Shift shift, boolean hidden, String text) {
+
+    /** Keeps a copy of the control words. */
+    public FieldContents {
+        controlWords = List.copyOf(controlWords);
+    }
 
     /** @param visible the bytes of the whole display without those that are not displayed */
     static FieldContents of(Display display, Field field, byte[] visible) {
         RegenerationBuffer buffer = display.buffer();
         return new FieldContents(buffer.row(field.start()), buffer.column(field.start()), field.start(), field.length(),
-                field.format(), field.controlWords(), field.attribute(), field.shift(), buffer.isHidden(field.start()),
-                display.ccsid().toUnicode(visible, field.start(), field.length()));
+                field.format(), listOf(field.controlWords()), field.attribute(), field.shift(),
+                buffer.isHidden(field.start()), display.ccsid().toUnicode(visible, field.start(), field.length()));
     }
 
     /** What its FFW and FCWs say, by the manual's names: a field of its own that no display knows. */
     public Field rules() {
-        return new Field(start, length, format, controlWords.clone(), attribute);
+        short[] words = new short[controlWords.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = controlWords.get(i);
+        }
+        return new Field(start, length, format, words, attribute);
     }
 
     /** Whether it takes no input. */
@@ -44,5 +56,13 @@ public record FieldContents(int row, int column, int start, int length, int form
     /** Whether it holds an address. */
     public boolean contains(int address) {
         return address >= start && address < start + length;
+    }
+
+    private static List<Short> listOf(short[] words) {
+        List<Short> list = new ArrayList<>(words.length);
+        for (short word : words) {
+            list.add(word);
+        }
+        return list;
     }
 }

@@ -64,9 +64,9 @@ final class ScreenJson {
         json.append(",\"length\":").append(field.length()).append(",\"ffw\":\"");
         Numbers.hex(json, field.format(), 4);
         json.append("\",\"fcw\":[");
-        for (int i = 0; i < field.controlWords().length; i++) {
+        for (int i = 0; i < field.controlWords().size(); i++) {
             json.append(i == 0 ? "\"" : ",\"");
-            Numbers.hex(json, field.controlWords()[i] & 0xFFFF, 4);
+            Numbers.hex(json, field.controlWords().get(i) & 0xFFFF, 4);
             json.append('"');
         }
         json.append("],\"attribute\":\"");

@@ -2,7 +2,9 @@ package dev.e5250.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +81,15 @@ class ContentsTest {
         station.display.buffer().setExtended(address, ExtendedAttributes.PRIMARY, 0x27);
         assertThat(station.display.contents().cells()[address]).isEqualTo((byte) 0x40);
         assertThat(station.display.contents().cells()[address + 5]).isEqualTo((byte) 0x40);
+    }
+
+    @Test
+    void fieldsAreCopiesThatNobodyCanChange() {
+        List<Short> words = new ArrayList<>(List.of((short) 0x8601));
+        FieldContents field = new FieldContents(1, 2, 1, 3, 0x4000, words, 0x24, Shift.ALPHA, false, "abc");
+        words.set(0, (short) 0x8602);
+        assertThat(field.controlWords()).containsExactly((short) 0x8601);
+        assertThat(field.controlWords()).isUnmodifiable();
+        assertThat(field.rules().controlWords()).containsExactly((short) 0x8601);
     }
 }

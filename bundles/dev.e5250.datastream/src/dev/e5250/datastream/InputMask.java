@@ -3,7 +3,6 @@ package dev.e5250.datastream;
 import java.util.Arrays;
 import java.util.BitSet;
 
-import dev.e5250.screen.Attribute;
 import dev.e5250.screen.RegenerationBuffer;
 
 /**
@@ -60,14 +59,6 @@ public final class InputMask {
     }
 
     private void look(int index, int address, int length) {
-        // asked once and then followed: to ask for each position would go back to the last attribute each time
-        boolean isHidden = buffer.isHidden(address);
-        for (int i = 0; i < length; i++) {
-            int attribute = buffer.attributeAt(address + i);
-            isHidden = attribute == 0 ? isHidden : Attribute.isNonDisplay(attribute);
-            if (isHidden && !buffer.isAttribute(address + i)) {
-                hidden.set(index + i);
-            }
-        }
+        buffer.eachHidden(address, length, i -> hidden.set(index + i));
     }
 }

@@ -3,7 +3,6 @@ package dev.e5250.datastream;
 import java.util.Arrays;
 import java.util.BitSet;
 
-import dev.e5250.screen.Attribute;
 import dev.e5250.screen.RegenerationBuffer;
 
 /**
@@ -44,22 +43,9 @@ public final class Reply {
         room(count);
         buffer.read(address, bytes, length, count);
         length += count;
-        if (count > 0) {
-            hideNonDisplay(buffer, address, length - count, length);
-        }
+        int from = length - count;
+        buffer.eachHidden(address, count, i -> hide(from + i, from + i + 1));
         return this;
-    }
-
-    /** Hides those of some added bytes whose positions, from an address on, are not displayed. */
-    private void hideNonDisplay(RegenerationBuffer buffer, int address, int from, int to) {
-        boolean nonDisplay = buffer.isHidden(address);
-        for (int at = from; at < to; at++) {
-            int attribute = buffer.attributeAt(address + at - from);
-            nonDisplay = attribute == 0 ? nonDisplay : Attribute.isNonDisplay(attribute);
-            if (nonDisplay && !buffer.isAttribute(address + at - from)) {
-                hide(at, at + 1);
-            }
-        }
     }
 
     public Reply add(int value) {

@@ -69,6 +69,27 @@ public final class ExtendedAttributes {
         return COLOURS[value - FIRST_COLOUR >> 1];
     }
 
+    /**
+     * What is in force at a position whose byte may be an attribute, behind one where something else was: a primary
+     * attribute, and above it the colour value that stands over its colour.
+     */
+    int inForceAt(int address, byte cell, int before) {
+        int inForce = Attribute.isAttribute(cell & 0xFF) ? cell : before;
+        if (values != null) {
+            int primary = primaryAt(address);
+            int colour = colourAt(address);
+            inForce = primary != 0 ? primary : inForce;
+            inForce = colour != 0 ? inForce & 0xFF | colour << 8 : inForce;
+        }
+        return inForce;
+    }
+
+    /** Whether what is in force lets nothing be seen: by its attribute, or drawn in the colour of the background. */
+    static boolean isHidden(int inForce) {
+        int colour = inForce >> 8 & 0xFF;
+        return Attribute.isNonDisplay(inForce & 0xFF) || colour != 0 && colour(colour) == null;
+    }
+
     void set(int address, int type, int value, int positions) {
         if (values == null) {
             values = new short[positions];

@@ -45,7 +45,8 @@ final class HighlightedEntry {
         }
         for (Field segment : group.segments()) {
             int at = segment.start() - 1 - rowStart;
-            if (at >= 0 && at < cells.length && Attribute.isAttribute(cells[at] & 0xFF)) {
+            if (at >= 0 && at < cells.length && Attribute.isAttribute(cells[at] & 0xFF)
+                    && !Attribute.isNonDisplay(cells[at] & 0xFF)) {
                 cells[at] = (byte) group.first().highlight();
             }
         }

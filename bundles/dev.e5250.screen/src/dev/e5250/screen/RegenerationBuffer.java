@@ -1,6 +1,7 @@
 package dev.e5250.screen;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The positions of the display as the host wrote them: nulls, attributes and EBCDIC characters, one byte each. An
@@ -82,15 +83,36 @@ public final class RegenerationBuffer {
         return without != 0 ? without : isAttribute(address) ? cells[address] & 0xFF : 0;
     }
 
-    /** Whether what stands at an address is not displayed: the attribute before it says so. */
+    /** Whether what stands at an address is not displayed: the attribute before it says so, or its colour. */
     public boolean isHidden(int address) {
-        for (int at = address; at >= 0; at--) {
-            int attribute = attributeAt(at);
-            if (attribute != 0) {
-                return Attribute.isNonDisplay(attribute);
+        return ExtendedAttributes.isHidden(inForceAt(address));
+    }
+
+    /**
+     * Names the positions from an address on that are not displayed, attributes aside, by their distance from it. To be
+     * asked for many: {@link #isHidden} goes back to the last attribute each time.
+     */
+    public void eachHidden(int address, int length, IntConsumer found) {
+        int inForce = inForceAt(address - 1);
+        for (int i = 0; i < length; i++) {
+            inForce = extended.inForceAt(address + i, cells[address + i], inForce);
+            if (ExtendedAttributes.isHidden(inForce) && !isAttribute(address + i)) {
+                found.accept(i);
             }
         }
-        return false;
+    }
+
+    /** See {@link ExtendedAttributes#inForceAt}: the last colour counts, unless a primary attribute comes behind it. */
+    private int inForceAt(int address) {
+        int colour = 0;
+        for (int at = address; at >= 0; at--) {
+            colour = colour == 0 ? extended.colourAt(at) : colour;
+            int attribute = attributeAt(at);
+            if (attribute != 0) {
+                return attribute | colour << 8;
+            }
+        }
+        return Attribute.NORMAL | colour << 8;
     }
 
     public void set(int address, byte value) {

@@ -21,7 +21,7 @@ public record ScreenContents(ScreenSnapshot snapshot, byte[] cells, List<FieldCo
         RegenerationBuffer buffer = display.buffer();
         byte[] cells = new byte[buffer.length()];
         buffer.read(0, cells, 0, cells.length);
-        blankHidden(buffer, cells);
+        buffer.eachHidden(0, cells.length, at -> cells[at] = Ccsid.BLANK);
         List<Field> table = display.formats().fields();
         FieldContents[] fields = new FieldContents[table.size()];
         Arrays.setAll(fields, i -> FieldContents.of(display, table.get(i), cells));
@@ -42,17 +42,6 @@ public record ScreenContents(ScreenSnapshot snapshot, byte[] cells, List<FieldCo
             }
         }
         return null;
-    }
-
-    private static void blankHidden(RegenerationBuffer buffer, byte[] cells) {
-        boolean hidden = false;
-        for (int at = 0; at < cells.length; at++) {
-            int attribute = buffer.attributeAt(at);
-            hidden = attribute == 0 ? hidden : Attribute.isNonDisplay(attribute);
-            if (hidden && !buffer.isAttribute(at)) {
-                cells[at] = Ccsid.BLANK;
-            }
-        }
     }
 
     private static void blankHidden(byte[] cells, int from, int to) {

@@ -17,7 +17,7 @@ final class SnapshotBuilder {
     private final HighlightedEntry highlighted;
     private final ShiftStates shifts;
     private SnapshotRow[] last = NONE;
-    /** What is in force at the end of each row of the last snapshot, see {@link #inForceAt}. */
+    /** What is in force at the end of each row of the last snapshot, see {@link ExtendedAttributes#inForceAt}. */
     private short[] carried = {};
 
     SnapshotBuilder(Display display) {
@@ -78,29 +78,35 @@ final class SnapshotBuilder {
         buffer.read(start, cells, 0, columns);
         highlighted.apply(cells, start);
         // of the row itself, even where the error line covers it: that says nothing about the rows below
-        carried[row - 1] = (short) inForceBehind(cells, start, before);
+        carried[row - 1] = (short) inForceBehind(cells, columns, start, before);
         char[] characters = new char[columns];
         byte[] kinds = display.ccsid().isDoubleByte() ? shifts.decode(row, cells, characters, shift) : null;
         ErrorLine errorLine = display.errorLine();
         if (!errorLine.isShown() || errorLine.row() != row) {
-            return resolve(cells, characters, kinds, buffer.extended(), start, before);
+            resolve(cells, 0, columns, characters, kinds, buffer.extended(), start, before);
+            return new SnapshotRow(characters, cells, kinds);
         }
         int from = errorLine.column() - 1;
         int to = from + errorLine.text().length;
+        int behind = inForceBehind(cells, to, start, before);
         System.arraycopy(errorLine.text(), 0, cells, from, to - from);
         if (display.ccsid().isDoubleByte()) {
             kinds = kinds == null ? new byte[columns] : kinds;
             hide(from, from, characters, kinds);
             display.ccsid().decode(cells, from, to, CellKind.SINGLE_BYTE, characters, kinds);
         }
-        return to - from == columns ? resolve(cells, characters, kinds, NO_EXTENDED, 0, Attribute.NORMAL)
-                : resolve(cells, characters, kinds, buffer.extended(), start, before);
+        // beside the message all is as without it: its attributes neither show nor hide what it does not cover
+        resolve(cells, 0, from, characters, kinds, buffer.extended(), start, before);
+        resolve(cells, from, to, characters, kinds, NO_EXTENDED, start, Attribute.NORMAL);
+        resolve(cells, to, columns, characters, kinds, buffer.extended(), start, behind);
+        return new SnapshotRow(characters, cells, kinds);
     }
 
-    private int inForceBehind(byte[] cells, int start, int before) {
+    /** What is in force behind the first cells of a row. */
+    private int inForceBehind(byte[] cells, int count, int start, int before) {
         ExtendedAttributes extended = display.buffer().extended();
         if (extended.isEmpty()) {
-            for (int i = cells.length - 1; i >= 0; i--) {
+            for (int i = count - 1; i >= 0; i--) {
                 if (Attribute.isAttribute(cells[i] & 0xFF)) {
                     return cells[i];
                 }
@@ -108,42 +114,29 @@ final class SnapshotBuilder {
             return before;
         }
         int inForce = before;
-        for (int i = 0; i < cells.length; i++) {
-            inForce = inForceAt(extended, start + i, cells[i], inForce);
-        }
-        return inForce;
-    }
-
-    /** What is in force at a position: a primary attribute, and above it the colour value that stands over its colour. */
-    private static int inForceAt(ExtendedAttributes extended, int address, byte cell, int before) {
-        int inForce = Attribute.isAttribute(cell & 0xFF) ? cell : before;
-        if (!extended.isEmpty()) {
-            int primary = extended.primaryAt(address);
-            int colour = extended.colourAt(address);
-            inForce = primary != 0 ? primary : inForce;
-            inForce = colour != 0 ? inForce & 0xFF | colour << 8 : inForce;
+        for (int i = 0; i < count; i++) {
+            inForce = extended.inForceAt(start + i, cells[i], inForce);
         }
         return inForce;
     }
 
     /**
-     * Turns host bytes into characters, where that is not done yet, and styles; the array of bytes becomes that of styles.
+     * Turns host bytes of a part of a row into characters, where that is not done yet, and styles; the array of bytes becomes that of styles.
      *
      * @param kinds null when all characters have one byte
      */
-    private SnapshotRow resolve(byte[] cells, char[] characters, byte[] kinds, ExtendedAttributes extended, int start,
-            int before) {
+    private void resolve(byte[] cells, int first, int end, char[] characters, byte[] kinds, ExtendedAttributes extended,
+            int start, int before) {
         int inForce = before;
-        for (int from = 0; from < cells.length;) {
-            inForce = inForceAt(extended, start + from, cells[from], inForce);
+        for (int from = first; from < end;) {
+            inForce = extended.inForceAt(start + from, cells[from], inForce);
             int to = from + 1;
-            while (to < cells.length && !begins(extended, start + to, cells[to])) {
+            while (to < end && !begins(extended, start + to, cells[to])) {
                 to++;
             }
             resolve(cells, from, to, characters, kinds, inForce);
             from = to;
         }
-        return new SnapshotRow(characters, cells, kinds);
     }
 
     /** Whether an attribute begins at a position, in it or without taking it. */
@@ -159,7 +152,7 @@ final class SnapshotBuilder {
             cells[from] = Style.OF_ATTRIBUTE;
             data++;
         }
-        if (isHidden(inForce)) {
+        if (ExtendedAttributes.isHidden(inForce)) {
             hide(data, to, characters, kinds);
         } else if (display.ccsid().isDoubleByte()) {
             shape(cells, data, to, characters, kinds);
@@ -203,12 +196,6 @@ final class SnapshotBuilder {
         int colour = inForce >> 8 & 0xFF;
         return colour == 0 || ExtendedAttributes.colour(colour) == null ? style
                 : Style.withColour(style, ExtendedAttributes.colour(colour));
-    }
-
-    /** Not to be seen: by its attribute, or drawn in the colour of the background. */
-    private static boolean isHidden(int inForce) {
-        int colour = inForce >> 8 & 0xFF;
-        return Attribute.isNonDisplay(inForce & 0xFF) || colour != 0 && ExtendedAttributes.colour(colour) == null;
     }
 
     /** Dup and Field Mark have a shape of their own, overstruck on a 5250 (SA21-9247 p. 2-13). */

@@ -14,12 +14,16 @@ import static dev.e5250.host.Orders.text;
 import static dev.e5250.host.Orders.wea;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.e5250.conformance.Rule;
+import dev.e5250.host.HostRecord;
 import dev.e5250.host.Order;
 import dev.e5250.screen.Colour;
 import dev.e5250.screen.Key;
@@ -94,6 +98,19 @@ class ExtendedAttributesTest {
         terminal.workstation.setTraced(true);
         terminal.hostWrites(wtd(0, 0x08, text("A"), wea(1, 0x27), sba(1, 2), text("SECRET"), wea(1, 0x20), text("B")));
         assertThat(terminal.look()).isEqualTo("01|A      B\nLOCKED at 1/1\n");
+        terminal.hostWrites(readScreen());
+        assertThat(terminal.sentMasked().substring(20, 36)).isEqualTo("C15C5C5C5C5C5CC2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x80, 0x81})
+    void whatHasTheColourOfTheBackgroundIsInNoTrace(int background) {
+        terminal.workstation.setTraced(true);
+        byte[] record = HostRecord.put(dev.e5250.host.Opcode.PUT_GET).add(wtd(0, 0x08, text("A"), wea(3, background),
+                sba(1, 2), text("SECRET"), wea(3, 0x82), text("B"))).bytes();
+        terminal.hostWrites(record);
+        byte[] shown = terminal.workstation.maskedInput(record, 0, record.length);
+        assertThat(HexFormat.of().withUpperCase().formatHex(shown)).contains("5C5C5C5C5C5C").doesNotContain("E2C5C3D9C5E3");
         terminal.hostWrites(readScreen());
         assertThat(terminal.sentMasked().substring(20, 36)).isEqualTo("C15C5C5C5C5C5CC2");
     }

@@ -84,6 +84,39 @@ class ContentsTest {
     }
 
     @Test
+    void whatIsDrawnInTheColourOfTheBackgroundIsNotDisplayed() {
+        Field field = station.field(3, 10, 6, 0, 0x8923);
+        RegenerationBuffer buffer = station.display.buffer();
+        for (int background : new int[] {0x80, 0x81}) {
+            buffer.setExtended(field.start(), ExtendedAttributes.COLOUR, background);
+            station.text(3, 10, "secret").text(3, 17, "seen").ready();
+            ScreenContents contents = station.display.contents();
+            assertThat(contents.snapshot().row(3).toString().strip()).isEqualTo("seen");
+            assertThat(station.display.ccsid().toUnicode(contents.cells(), field.start(), 11).strip()).isEqualTo("seen");
+            assertThat(contents.fields().get(0).hidden()).isTrue();
+            assertThat(contents.fields().get(0).text()).isBlank();
+            assertThat(buffer.isHidden(field.end())).isTrue();
+            assertThat(buffer.isHidden(field.end() + 2)).as("behind the next attribute").isFalse();
+            assertThat(Style.reverse(contents.snapshot().row(3).style(10))).as("highlighted").isFalse();
+        }
+        buffer.setExtended(field.start() + 2, ExtendedAttributes.COLOUR, 0x88);
+        assertThat(station.display.contents().fields().get(0).text()).as("the last colour counts").isEqualTo("  cret");
+        assertThat(buffer.isHidden(field.start() + 1)).isTrue();
+        assertThat(buffer.isHidden(field.end())).isFalse();
+    }
+
+    @Test
+    void whatAMessageDoesNotCoverStaysHidden() {
+        station.attribute(24, 1, 0x27).text(24, 2, "secretsecret").ready();
+        byte[] text = station.display.ccsid().toHost(" No.");
+        text[0] = 0x22;
+        station.display.keyboard().showHostError(24, 4, 7, text, 0, text.length);
+        ScreenContents contents = station.display.contents();
+        assertThat(contents.snapshot().row(24).toString().strip()).isEqualTo("No.");
+        assertThat(station.display.ccsid().toUnicode(contents.cells(), 23 * 80, 20).strip()).isEqualTo("No.");
+    }
+
+    @Test
     void fieldsAreCopiesThatNobodyCanChange() {
         List<Short> words = new ArrayList<>(List.of((short) 0x8601));
         FieldContents field = new FieldContents(1, 2, 1, 3, 0x4000, words, 0x24, Shift.ALPHA, false, "abc");

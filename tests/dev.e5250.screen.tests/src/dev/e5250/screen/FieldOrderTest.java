@@ -94,6 +94,15 @@ class FieldOrderTest {
     }
 
     @Test
+    void highlightingShowsNoSegmentThatIsNotDisplayed() {
+        station.field(3, 10, 5, 0, 0x8923, 0x8601);
+        station.field(5, 10, 5, 0, 0x8602);
+        station.attribute(5, 9, 0x27).text(3, 10, "user").text(5, 10, "pass").ready();
+        assertThat(style(3, 10)).isEqualTo(Attribute.style(0x23));
+        assertThat(station.row(5)).isEmpty();
+    }
+
+    @Test
     @Rule("E4.15")
     void cursorSelectTurnsASelectionOnAndOff() {
         Field field = station.field(3, 10, 5, Field.BYPASS, 0x8102);

@@ -94,6 +94,14 @@ class FieldOrderTest {
     }
 
     @Test
+    void aBypassFieldIsNotHighlighted() {
+        station.field(3, 10, 5, Field.BYPASS, 0x8923);
+        station.field(5, 10, 5, 0);
+        station.ready().cursor(3, 12);
+        assertThat(style(3, 10)).isEqualTo(Attribute.style(0x24));
+    }
+
+    @Test
     void highlightingShowsNoSegmentThatIsNotDisplayed() {
         station.field(3, 10, 5, 0, 0x8923, 0x8601);
         station.field(5, 10, 5, 0, 0x8602);

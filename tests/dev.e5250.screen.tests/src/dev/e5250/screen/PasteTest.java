@@ -192,6 +192,54 @@ class PasteTest {
     }
 
     @Test
+    void aBlockReplacesWhateverTheInsertMode() {
+        Field one = station.field(3, 10, 6, 0);
+        Field two = station.field(4, 10, 6, 0);
+        station.text(3, 10, "xyz").text(4, 10, "xyz").ready().press(Key.INSERT).paste("ab\ncd");
+        assertThat(station.contents(one) + station.contents(two)).isEqualTo("abz...cdz...");
+        assertThat(station.error()).isNull();
+    }
+
+    @Test
+    void aBlockDoesNotFollowItsField() {
+        Field field = station.field(3, 78, 10, 0);
+        Field below = station.field(4, 76, 5, 0);
+        station.ready().paste("abcdef\ngh");
+        assertThat(station.contents(field)).isEqualTo("abc.......");
+        assertThat(station.contents(below)).isEqualTo("..gh.");
+        assertThat(station.error()).isEqualTo(OperatorError.BUFFER_OVERFLOW);
+    }
+
+    @Test
+    void aLineBelowTheLastRowIsTold() {
+        Field field = station.field(24, 10, 4, 0);
+        station.ready().paste("ab\ncd");
+        assertThat(station.contents(field)).isEqualTo("ab..");
+        assertThat(station.error()).isEqualTo(OperatorError.BUFFER_OVERFLOW);
+    }
+
+    @Test
+    void textThatWasCutIsToldWhenNothingElseHadNoPlace() {
+        Field field = station.field(1, 2, 24 * 80 - 2, 0);
+        station.ready().paste("x".repeat(field.length()) + " ".repeat(DisplaySize.ALTERNATE.positions()));
+        assertThat(station.error()).isEqualTo(OperatorError.BUFFER_OVERFLOW);
+        station.press(Key.RESET).cursor(1, 2).paste("x".repeat(field.length()) + " ".repeat(100));
+        assertThat(station.error()).as("blanks are no loss").isNull();
+    }
+
+    @Test
+    void whatIsCutIsALineTooLongOrALineTooMany() {
+        assertThat(new PastedText("ab\ncd", 2, 2).isCut()).isFalse();
+        assertThat(new PastedText("ab\ncd\n", 2, 2).isCut()).isFalse();
+        PastedText tooLong = new PastedText("abc\nd", 2, 2);
+        assertThat(tooLong.isCut()).isTrue();
+        assertThat(tooLong.lines()).containsExactly("ab".toCharArray(), "d".toCharArray());
+        PastedText tooMany = new PastedText("a\nb\nc", 2, 2);
+        assertThat(tooMany.isCut()).isTrue();
+        assertThat(tooMany.lines()).containsExactly("a".toCharArray(), "b".toCharArray());
+    }
+
+    @Test
     void whateverBecomesOfItPastedTextIsWiped() {
         station.field(3, 10, 10, 0);
         assertWiped("waits for nothing, as nothing is kept", keyboard -> keyboard.setTypeAhead(false));

@@ -188,7 +188,7 @@ class SaveRestoreTest {
             for (int value : new int[] {0x00, 0x04, 0x7F, 0xFF}) {
                 byte[] changed = saved.clone();
                 changed[at] = (byte) value;
-                restore(changed);
+                terminal.hostWritesDamaged(HostRecord.put(dev.e5250.host.Opcode.RESTORE_SCREEN).add(restoreScreen(changed)).bytes());
                 // whatever it became, every field is on the display and every key works
                 terminal.display().formats().fields().forEach(
                         field -> assertThat(field.end()).isLessThan(terminal.display().buffer().length()));

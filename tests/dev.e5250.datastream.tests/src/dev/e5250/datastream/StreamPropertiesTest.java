@@ -59,7 +59,7 @@ class StreamPropertiesTest {
     @Rule({"G1.2", "G1.11"})
     void saveThenRestoreIsTheIdentity(@ForAll("actions") List<Action> before, @ForAll("actions") List<Action> between,
             @ForAll boolean partial) {
-        Terminal terminal = new Terminal();
+        Terminal terminal = Terminal.undamaged();
         before.forEach(action -> action.accept(terminal));
         if (terminal.display().keyboard().state() == KeyboardState.SYSTEM_REQUEST) {
             // what is being typed there ends with whatever the host sends
@@ -82,7 +82,7 @@ class StreamPropertiesTest {
     @Property(tries = 300)
     @Rule("D9.1")
     void decodingWhatWasEncodedIsTheIdentity(@ForAll("entries") List<Entry> entries, @ForAll boolean wide) {
-        Terminal terminal = new Terminal();
+        Terminal terminal = Terminal.undamaged();
         int columns = wide ? 132 : 80;
         int positions = wide ? 27 * 132 : 24 * 80;
         byte[] cells = new byte[positions];
@@ -115,7 +115,7 @@ class StreamPropertiesTest {
     @Property(tries = 200)
     @Rule("F3.3")
     void readScreenReturnsEveryPositionAsItWasWritten(@ForAll @Size(1920) byte[] positions) {
-        Terminal terminal = new Terminal();
+        Terminal terminal = Terminal.undamaged();
         assertThat(terminal.hostWrites(clearUnit(), wtd(0, 0, td(positions)), readScreen())).isEqualTo(SenseCode.NONE);
         assertThat(terminal.sent().data()).isEqualTo(positions);
     }

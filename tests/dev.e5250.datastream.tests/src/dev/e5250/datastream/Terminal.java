@@ -1,6 +1,9 @@
 package dev.e5250.datastream;
 
+import static dev.e5250.host.Commands.clearUnit;
 import static dev.e5250.host.Commands.readMdt;
+import static dev.e5250.host.Commands.wtd;
+import static dev.e5250.host.Orders.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ProtocolException;
@@ -8,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.host.ClientRecord;
@@ -19,9 +23,13 @@ import dev.e5250.screen.Key;
 import dev.e5250.screen.RegenerationBuffer;
 import dev.e5250.screen.ScreenSnapshot;
 
-/** A workstation for tests: the host writes records, and reads what it answered. */
+/**
+ * A workstation for tests: the host writes records, and reads what it answered. Each record that is valid is also cut and
+ * changed, at a terminal of its own.
+ */
 final class Terminal {
     final Workstation workstation;
+    private final Supplier<Terminal> forDamagedRecords;
     private final Deque<byte[]> sent = new ArrayDeque<>();
     private final Deque<byte[]> masked = new ArrayDeque<>();
 
@@ -30,14 +38,20 @@ final class Terminal {
     }
 
     Terminal(int ccsid) {
-        this(ccsid, DeviceModel.IBM_3477_FC, CommandTable.standard());
+        this(ccsid, DeviceModel.IBM_3477_FC, CommandTable.standard(), true);
     }
 
     Terminal(DeviceModel model, CommandTable commands) {
-        this(37, model, commands);
+        this(37, model, commands, true);
     }
 
-    private Terminal(int ccsid, DeviceModel model, CommandTable commands) {
+    /** One whose records are taken as they are: for damaged ones, and for those that are different in each run. */
+    static Terminal undamaged() {
+        return new Terminal(37, DeviceModel.IBM_3477_FC, CommandTable.standard(), false);
+    }
+
+    private Terminal(int ccsid, DeviceModel model, CommandTable commands, boolean damages) {
+        forDamagedRecords = damages ? () -> new Terminal(ccsid, model, commands, false) : null;
         workstation = new Workstation(Ccsid.of(ccsid), model,
                 record -> {
                     sent.add(Arrays.copyOf(record.array(), record.length()));
@@ -60,7 +74,22 @@ final class Terminal {
     }
 
     SenseCode hostWrites(byte[] record) {
+        SenseCode sense = hostWritesDamaged(record);
+        if (sense == SenseCode.NONE && forDamagedRecords != null) {
+            DamagedRecords.ofValid(record, forDamagedRecords);
+        }
+        return sense;
+    }
+
+    /** A record that a test has damaged itself: it is damaged no further. */
+    SenseCode hostWritesDamaged(byte[] record) {
         return workstation.process(record, RecordHeader.read(record, 0, record.length));
+    }
+
+    /** The next record, whatever came before: it says NEXT, and asks for input. */
+    Terminal drawsNext() {
+        assertThat(hostWrites(clearUnit(), wtd(0, 0x08, text("NEXT")), readMdt(0, 0))).isEqualTo(SenseCode.NONE);
+        return this;
     }
 
     /** Commands as hex in a record of an opcode. */

@@ -108,11 +108,17 @@ class ProductTest {
     @Test
     void aPictureOfTheWindowShowsTheScreen() {
         Ui.until("connected", () -> view.connection().state() == SessionState.ACTIVE);
-        Ui.run(() -> shell().update());
-        Ui.idle();
+        // the window may be there before it is painted for the first time
+        Ui.until("painted", () -> green(WindowPicture.of(shell())) > 500);
 
         ImageData picture = Ui.call(() -> WindowPicture.of(shell()));
 
+        // the status line reaches into the corner: behind the window there is nothing, which is black
+        assertThat(picture.palette.getRGB(picture.getPixel(picture.width - 1, picture.height - 1)))
+                .isNotEqualTo(ColourScheme.CLASSIC.background());
+    }
+
+    private static long green(ImageData picture) {
         long green = 0;
         for (int y = 0; y < picture.height; y++) {
             for (int x = 0; x < picture.width; x++) {
@@ -121,10 +127,7 @@ class ProductTest {
                 }
             }
         }
-        assertThat(green).isGreaterThan(500);
-        // the status line reaches into the corner: behind the window there is nothing, which is black
-        assertThat(picture.palette.getRGB(picture.getPixel(picture.width - 1, picture.height - 1)))
-                .isNotEqualTo(ColourScheme.CLASSIC.background());
+        return green;
     }
 
     private boolean isTraceChecked() {

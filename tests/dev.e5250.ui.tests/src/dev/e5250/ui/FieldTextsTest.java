@@ -2,6 +2,8 @@ package dev.e5250.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import dev.e5250.screen.Field;
 import dev.e5250.screen.FieldContents;
 import dev.e5250.screen.Shift;
@@ -28,6 +30,6 @@ class FieldTextsTest {
     }
 
     private static FieldContents field(int format, Shift shift, boolean hidden) {
-        return new FieldContents(6, 53, 452, 10, format, new short[0], 0x24, shift, hidden, " ".repeat(10));
+        return new FieldContents(6, 53, 452, 10, format, List.of(), 0x24, shift, hidden, " ".repeat(10));
     }
 }

@@ -78,7 +78,6 @@ public final class Messages extends NLS {
     public static String Connect_badProxyLogin;
     public static String Connect_badUser;
     public static String Connect_cancel;
-    public static String Connect_ccsid;
     public static String Connect_certificates;
     public static String Connect_clearWithoutTls;
     public static String Connect_colour;
@@ -180,6 +179,10 @@ public final class Messages extends NLS {
     public static String Keys_profile;
     public static String Keys_remove;
     public static String Keys_tn5250j;
+    public static String Language_ccsid;
+    public static String Language_label;
+    public static String Language_newer;
+    public static String Language_none;
     public static String Menu_back;
     public static String Menu_copy;
     public static String Menu_copyAppend;

@@ -6,6 +6,7 @@ import dev.e5250.ccsid.Ccsid;
 import dev.e5250.datastream.DeviceModel;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.session.SessionSettings;
+import dev.e5250.ui.LanguageChooser;
 import dev.e5250.ui.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 final class TerminalTab {
     private final Text device;
     private final Combo model;
-    private final Combo ccsid;
+    private final LanguageChooser language;
 
     TerminalTab(Composite parent, ConnectForm initial, Runnable changed) {
         Fields fields = new Fields(parent, changed);
@@ -27,9 +28,10 @@ final class TerminalTab {
         model = fields.combo(Messages.Connect_model, SWT.READ_ONLY,
                 Arrays.stream(DeviceModel.values()).map(TerminalTab::label).toArray(String[]::new));
         model.select(initial.model().ordinal());
-        ccsid = fields.combo(Messages.Connect_ccsid, SWT.NONE,
-                Arrays.stream(Ccsid.supported()).mapToObj(String::valueOf).toArray(String[]::new));
-        ccsid.setText(initial.ccsid());
+        language = new LanguageChooser(parent, initial.ccsid(), () -> {
+            chooseKind();
+            changed.run();
+        });
         fields.note(Messages.Connect_deviceNote);
     }
 
@@ -42,7 +44,20 @@ final class TerminalTab {
     }
 
     String ccsid() {
-        return ccsid.getText();
+        return language.ccsid();
+    }
+
+    /** Hosts write characters of two bytes to stations that have them, and to no others. */
+    private void chooseKind() {
+        String number = ccsid().strip();
+        if (!number.matches("\\d{1,5}") || !Ccsid.isSupported(Integer.parseInt(number))) {
+            return;
+        }
+        boolean doubleByte = Ccsid.of(Integer.parseInt(number)).isDoubleByte();
+        DeviceModel now = model();
+        if (now.isDoubleByte() != doubleByte) {
+            model.select(DeviceModel.of(now.largest(), now.isColour(), doubleByte).ordinal());
+        }
     }
 
     private static String label(DeviceModel model) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.e5250.ccsid.HostLanguage;
 import dev.e5250.datastream.DeviceModel;
 import dev.e5250.session.ReconnectPolicy;
 import dev.e5250.session.SessionSettings;
@@ -171,6 +173,43 @@ class ConnectDialogTest {
                 new ProxyForm(Optional.of(ProxySettings.Kind.SOCKS5), "proxy.example", "1080", "me"));
         assertThat(kept.model()).isEqualTo(DeviceModel.IBM_3180_2);
         assertThat(preferences()).contains("proxy.example").doesNotContain("s3cret");
+    }
+
+    @Test
+    void theLanguageOfTheSystemBringsItsCharacterSetAndAStationThatShowsIt() {
+        Locale user = Locale.getDefault();
+        String korean = HostLanguage.of(Locale.KOREA).orElseThrow().displayName(user);
+        String newKorean = NLS.bind(Messages.Language_newer, korean, 1364);
+        Ui.run(() -> choose(korean));
+        assertThat(Ui.call(() -> combo(dialog.getShell(), "933").getText())).isEqualTo("933");
+
+        Ui.run(() -> combo(dialog.getShell(), "933").setText("1364"));
+        assertThat(Ui.call(() -> combo(dialog.getShell(), korean).getText())).isEqualTo(newKorean);
+        Ui.run(() -> combo(dialog.getShell(), "933").setText("4711"));
+        assertThat(Ui.call(() -> combo(dialog.getShell(), korean).getText())).isEqualTo(Messages.Language_none);
+        assertThat(Ui.call(dialog::problem)).isEqualTo(Messages.Connect_badCcsid);
+
+        Ui.run(() -> {
+            choose(newKorean);
+            dialog.ok().notifyListeners(SWT.Selection, new Event());
+        });
+        assertThat(dialog.settings().ccsid()).isEqualTo(1364);
+        assertThat(dialog.settings().model()).isEqualTo(DeviceModel.IBM_5555_C01);
+    }
+
+    @Test
+    void theLanguageOfACountryStaysWhenOthersHaveItsCharacterSet() {
+        String austria = HostLanguage.of(Locale.of("de", "AT")).orElseThrow().displayName(Locale.getDefault());
+        Ui.run(() -> choose(austria));
+
+        assertThat(Ui.call(() -> combo(dialog.getShell(), austria).getText())).isEqualTo(austria);
+        assertThat(Ui.call(() -> combo(dialog.getShell(), "933").getText())).isEqualTo("273");
+    }
+
+    private void choose(String language) {
+        Combo languages = combo(dialog.getShell(), language);
+        languages.select(languages.indexOf(language));
+        languages.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import dev.e5250.screen.Key;
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionListener;
-import dev.e5250.session.SessionSettings;
 
 /**
  * Many sessions with a sign-on display each and nobody at the keyboard: what they cost, and whether they still answer.
@@ -23,8 +21,6 @@ final class Idle {
     private static final long MOST_BYTES = 16 * 1024;
     /** CPU that all of them together may take, in percent of one core. */
     private static final double MOST_CPU = 2;
-    /** Sessions that connect at the same time: fewer than a host lets wait. */
-    private static final int CONNECTING = 100;
     private static final int FIRST_ONES = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -36,20 +32,20 @@ final class Idle {
     }
 
     boolean run() throws IOException, InterruptedException {
-        System.out.printf(Locale.ROOT, "%,d sessions, idle for %d s%n", options.sessions(), options.idleSeconds());
+        System.out.printf(Locale.ROOT, "%,d sessions, idle for %d s%n", options.sessions(), options.seconds());
         try (HostProcess host = HostProcess.start(options)) {
             // what classes, pools and the like take is no session's
-            Session[] first = connect(host, FIRST_ONES);
+            Session[] first = Crowd.connect(host, FIRST_ONES, failures);
             ask(first);
-            close(first);
+            Crowd.close(first);
             first = null;
             long before = Gauges.heapAfterGc();
-            Session[] sessions = connect(host, options.sessions());
+            Session[] sessions = Crowd.connect(host, options.sessions(), failures);
             judgeHeap("not looked at", sessions, before);
             idle();
             ask(sessions);
             judgeHeap("looked at", sessions, before);
-            close(sessions);
+            Crowd.close(sessions);
             if (!host.finish()) {
                 failures.add("the host: see above");
             }
@@ -57,40 +53,6 @@ final class Idle {
         failures.print();
         System.out.println(failures.none() ? "PASSED" : "FAILED");
         return failures.none();
-    }
-
-    private Session[] connect(HostProcess host, int count) throws InterruptedException {
-        long start = System.nanoTime();
-        Semaphore free = new Semaphore(CONNECTING);
-        Session[] sessions = new Session[count];
-        for (int i = 0; i < count; i++) {
-            free.acquire();
-            int number = i;
-            sessions[i] = new Session(SessionSettings.to("127.0.0.1", host.port(i)));
-            sessions[i].open().whenComplete((nothing, failure) -> {
-                if (failure != null) {
-                    failures.add("session " + number, failure);
-                }
-                free.release();
-            });
-        }
-        free.acquire(CONNECTING);
-        for (Session session : sessions) {
-            awaitDisplay(session, start + PATIENCE.toNanos());
-        }
-        System.out.printf(Locale.ROOT, "%,d connected in %.1f s%n", count, (System.nanoTime() - start) / 1e9);
-        return sessions;
-    }
-
-    /** Looks at the counter: a listener would be told, but then somebody would look at the session. */
-    private void awaitDisplay(Session session, long end) {
-        while (session.diagnostics().counts().recordsIn() == 0) {
-            if (System.nanoTime() > end) {
-                failures.add("no display: " + session.diagnostics());
-                return;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
     }
 
     private void judgeHeap(String which, Session[] sessions, long before) {
@@ -105,7 +67,7 @@ final class Idle {
     private void idle() {
         long start = System.nanoTime();
         long before = Gauges.cpu();
-        long end = start + TimeUnit.SECONDS.toNanos(options.idleSeconds());
+        long end = start + TimeUnit.SECONDS.toNanos(options.seconds());
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(end - System.nanoTime());
         }
@@ -135,15 +97,6 @@ final class Idle {
         }
         System.out.printf(Locale.ROOT, "%,d of %,d answered in %.1f s%n", sessions.length - unanswered.getCount(),
                 sessions.length, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static void close(Session[] sessions) {
-        for (Session session : sessions) {
-            session.close();
-        }
-        for (Session session : sessions) {
-            session.closed().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        }
     }
 
     /** What one session is asked, and whether its display shows the answer. */

@@ -31,8 +31,10 @@ public final class Soak {
         return switch (options.role()) {
         case FLOOD -> new Flood(options).run();
         case IDLE -> new Idle(options).run();
+        case ACTIVE -> new Active(options).run();
         case HOST_OF_FLOOD -> SoakHost.serve(options, new FloodScript(options));
         case HOST_OF_IDLE -> SoakHost.serve(options, new IdleScript());
+        case HOST_OF_ACTIVE -> SoakHost.serve(options, new ActiveScript(options.seed()));
         };
     }
 

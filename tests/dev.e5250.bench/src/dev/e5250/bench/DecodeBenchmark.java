@@ -2,17 +2,11 @@ package dev.e5250.bench;
 
 import java.util.concurrent.TimeUnit;
 
+import dev.e5250.bench.compare.OwnEngine;
 import dev.e5250.ccsid.Ccsid;
-import dev.e5250.datastream.DeviceModel;
-import dev.e5250.datastream.RecordHeader;
-import dev.e5250.datastream.Workstation;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.ScreenSnapshot;
-import dev.e5250.telnet.RecordListener;
-import dev.e5250.telnet.TelnetClient;
 import dev.e5250.telnet.TelnetException;
-import dev.e5250.telnet.TelnetReceiver;
-import dev.e5250.telnet.TelnetSettings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -38,8 +32,7 @@ public class DecodeBenchmark {
     private final byte[] cells = new byte[DisplaySize.ALTERNATE.positions()];
     private final char[] characters = new char[cells.length];
     private byte[] stream;
-    private Workstation workstation;
-    private TelnetReceiver receiver;
+    private OwnEngine engine;
 
     @Setup
     public void setUp() throws TelnetException {
@@ -47,24 +40,23 @@ public class DecodeBenchmark {
         for (int i = 0; i < unicode.length; i++) {
             unicode[i] = Ccsid.of(37).toUnicode((byte) i);
         }
-        workstation = new Workstation(Ccsid.of(37), DeviceModel.of(DisplaySize.ALTERNATE), reply -> { });
-        receiver = new TelnetClient(TelnetSettings.of("IBM-3477-FC"), bytes -> { }, new Records()).receiver();
-        receiver.receive(Wire.AGREEMENT, 0, Wire.AGREEMENT.length);
+        engine = new OwnEngine();
+        engine.receive(Wire.AGREEMENT, 0, Wire.AGREEMENT.length);
     }
 
     /** All records of a stream onto the screen, as they come from a socket. */
     @Benchmark
     public int toScreen(Rates rates) throws TelnetException {
-        Wire.read(stream, receiver);
+        Wire.read(stream, engine.receiver());
         rates.add(input, stream);
-        return workstation.display().cursor();
+        return engine.workstation().display().cursor();
     }
 
     /** The same, and after each read what the user sees. */
     @Benchmark
     public ScreenSnapshot toSnapshots(Rates rates) throws TelnetException {
         ScreenSnapshot[] last = new ScreenSnapshot[1];
-        Wire.read(stream, receiver, () -> last[0] = workstation.display().snapshot());
+        Wire.read(stream, engine.receiver(), () -> last[0] = engine.workstation().display().snapshot());
         rates.add(input, stream);
         return last[0];
     }
@@ -89,27 +81,5 @@ public class DecodeBenchmark {
         }
         rates.add(input, stream);
         return at + cells[0] + characters[0];
-    }
-
-    /** What a session does with a record. */
-    private final class Records implements RecordListener {
-        private final RecordHeader header = new RecordHeader();
-
-        @Override
-        public void record(byte[] buffer, int offset, int length) {
-            if (header.set(buffer, offset, length)) {
-                workstation.process(buffer, header);
-            }
-        }
-
-        @Override
-        public void negotiated() {
-            // of no interest
-        }
-
-        @Override
-        public void deviceNameRefused() {
-            // no name was asked for
-        }
     }
 }

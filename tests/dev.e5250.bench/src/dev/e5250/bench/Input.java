@@ -3,36 +3,64 @@ package dev.e5250.bench;
 import static dev.e5250.host.Orders.input;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.HexFormat;
 
+import dev.e5250.ccsid.Ccsid;
+import dev.e5250.datastream.DeviceModel;
+import dev.e5250.datastream.RecordHeader;
+import dev.e5250.datastream.Workstation;
 import dev.e5250.host.Attr;
+import dev.e5250.host.Command;
+import dev.e5250.host.Commands;
 import dev.e5250.host.HostDisplay;
+import dev.e5250.host.HostRecord;
+import dev.e5250.host.HostWindow;
+import dev.e5250.host.Opcode;
+import dev.e5250.host.Orders;
+import dev.e5250.screen.DisplaySize;
 import dev.e5250.telnet.TelnetEscape;
 
 /** What a host sends: always the same bytes, made by the builders of the host. */
 public enum Input {
     /** A sign-on display, some 700 bytes. */
-    SIGN_ON(signOn().record().bytes(), 1),
+    SIGN_ON(signOn().record().bytes()),
     /** A list that fills 24x80, with a field in each row, some 2,400 bytes. */
-    SUBFILE(subfile(HostDisplay.standard(), 18, 6).record().bytes(), 1),
+    SUBFILE(subfile(HostDisplay.standard(), 18, 6).record().bytes()),
     /** The same in 27x132, some 4,000 bytes. */
-    WIDE_SUBFILE(subfile(HostDisplay.wide(), 21, 10).record().bytes(), 1),
+    WIDE_SUBFILE(subfile(HostDisplay.wide(), 21, 10).record().bytes()),
+    /** The list, saved, a window over it, and the list restored: four records, some 6,800 bytes. */
+    WINDOW(window()),
     /** What has killed others: WONT END-OF-RECORD, again and again, no record at all. */
-    GARBAGE(HexFormat.of().parseHex("FFFC19"), 0);
+    GARBAGE,
+    /** Records whose first command lacks its ESC, each answered by a negative response. */
+    NO_ESC(record(Opcode.PUT_GET, out -> out.put(0x11, 0x00, 0x18).putText("no command".repeat(20)))),
+    /** The list's record, its last order cut. */
+    CUT_ORDER(record(Opcode.PUT_GET, Commands.clearUnit(), Commands.wtd(0, 0, Orders.text("cut".repeat(60)),
+            out -> out.put(0x11, 0x05))));
 
-    private final byte[] record;
+    private static final int HEADER = 10;
+
+    private final byte[][] records;
     private final byte[] bytes;
-    private final int records;
 
-    Input(byte[] record, int records) {
-        this.record = record;
-        this.records = records;
-        bytes = records == 0 ? record : TelnetEscape.record(record, 0, record.length);
+    Input() {
+        records = new byte[0][];
+        bytes = HexFormat.of().parseHex("FFFC19");
     }
 
-    /** The record, before telnet escapes it. */
+    Input(byte[]... records) {
+        this.records = records;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] record : records) {
+            all.writeBytes(TelnetEscape.record(record, 0, record.length));
+        }
+        bytes = all.toByteArray();
+    }
+
+    /** The first record, before telnet escapes it. */
     public byte[] record() {
-        return record.clone();
+        return records[0].clone();
     }
 
     /** The bytes as they stand on the wire, IAC doubled and IAC EOR behind. */
@@ -51,7 +79,7 @@ public enum Input {
 
     /** Records in a stream of this input. */
     public int records(byte[] stream) {
-        return records * (stream.length / bytes.length);
+        return records.length * (stream.length / bytes.length);
     }
 
     private static HostDisplay signOn() {
@@ -79,5 +107,29 @@ public enum Input {
             }
         }
         return display.cursor(6, 3);
+    }
+
+    private static byte[][] window() {
+        byte[] list = subfile(HostDisplay.standard(), 18, 6).record().bytes();
+        byte[] save = record(Opcode.SAVE_SCREEN, Commands.saveScreen());
+        byte[] window = HostWindow.standard(8, 20, 6, 30).title("Confirm Delete").text(2, 2, "Press Enter to confirm.")
+                .text(4, 2, "F12=Cancel", Attr.BLUE).record().bytes();
+        byte[] restore = record(Opcode.RESTORE_SCREEN, Commands.restoreScreen(saved(list, save)));
+        return new byte[][] {list, save, window, restore};
+    }
+
+    /** What a terminal answers to a SAVE SCREEN. */
+    private static byte[] saved(byte[] display, byte[] save) {
+        byte[][] answer = new byte[1][];
+        Workstation workstation = new Workstation(Ccsid.of(37), DeviceModel.of(DisplaySize.ALTERNATE),
+                reply -> answer[0] = reply.array());
+        for (byte[] record : new byte[][] {display, save}) {
+            workstation.process(record, RecordHeader.read(record, 0, record.length));
+        }
+        return Arrays.copyOfRange(answer[0], HEADER, answer[0].length);
+    }
+
+    private static byte[] record(Opcode opcode, Command... commands) {
+        return HostRecord.put(opcode).add(commands).bytes();
     }
 }

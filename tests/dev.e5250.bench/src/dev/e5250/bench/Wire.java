@@ -4,9 +4,9 @@ import dev.e5250.telnet.TelnetException;
 import dev.e5250.telnet.TelnetReceiver;
 
 /** What a socket would do. */
-final class Wire {
+public final class Wire {
     /** WILL BINARY, WILL END-OF-RECORD: what makes bytes records. */
-    static final byte[] AGREEMENT = {(byte) 0xFF, (byte) 0xFB, 0x00, (byte) 0xFF, (byte) 0xFB, 0x19};
+    public static final byte[] AGREEMENT = {(byte) 0xFF, (byte) 0xFB, 0x00, (byte) 0xFF, (byte) 0xFB, 0x19};
     /** What a connection takes from its socket at a time. */
     private static final int READ = 8 * 1024;
 

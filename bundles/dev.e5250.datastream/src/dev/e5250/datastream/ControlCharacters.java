@@ -29,20 +29,20 @@ public final class ControlCharacters {
         }
         display.keyboard().lock();
         switch (action) {
-        case 0x40 -> display.formats().resetModified(false);
-        case 0x60 -> display.formats().resetModified(true);
+        case 0x40 -> display.resetModified(false);
+        case 0x60 -> display.resetModified(true);
         case 0x80 -> nullFields(display, false);
         case 0xA0 -> {
             nullFields(display, true);
-            display.formats().resetModified(false);
+            display.resetModified(false);
         }
         case 0xC0 -> {
             nullFields(display, false);
-            display.formats().resetModified(false);
+            display.resetModified(false);
         }
         case 0xE0 -> {
             nullFields(display, true);
-            display.formats().resetModified(true);
+            display.resetModified(true);
         }
         default -> { /* 20: lock only */ }
         }

@@ -20,7 +20,13 @@ final class FieldData {
         if (!display.formats().isMasterMdt()) {
             return;
         }
+        ConstructData constructs = new ConstructData(reply, display.constructs().constructs(), display.buffer().columns(),
+                kind, addressCode);
+        boolean inOrder = display.formats().firstToReturn() == 0;
         for (FieldGroup field : new Resequencing(display.formats()).fields()) {
+            if (inOrder) {
+                constructs.addBefore(field.first().start());
+            }
             if (kind == PendingRead.Kind.INPUT_FIELDS) {
                 addContents(reply, display.buffer(), field, true);
             } else if (field.isModified()) {
@@ -29,6 +35,7 @@ final class FieldData {
                 addModified(reply, display.buffer(), field, kind == PendingRead.Kind.MDT_FIELDS);
             }
         }
+        constructs.addBefore(Integer.MAX_VALUE);
     }
 
     private static void addModified(Reply reply, RegenerationBuffer buffer, FieldGroup field, boolean nullsToBlanks) {

@@ -16,12 +16,12 @@ import dev.e5250.screen.RegenerationBuffer;
  * Layout: length of the rest, mark, version; size, flags, kind of the pending READ (FF none) with CC1 and CC2, cursor, IC
  * address (FFFF none), header of the format table; the error: row (0 none), column, code, length, text; number of fields,
  * the fields; region, its positions; number of extended attributes, each with address, primary attribute, colour and
- * begin or end of characters of two bytes.
+ * begin or end of characters of two bytes; the constructs, see {@link ConstructImage}.
  */
 public final class ScreenImage {
     static final int MARK = 0xE5F0;
     /** Another one for each other layout: what another version saved is refused, and not misread. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final int NO_READ = 0xFF;
     static final int NO_ADDRESS = 0xFFFF;
 
@@ -50,6 +50,7 @@ public final class ScreenImage {
         fields.forEach(field -> writeField(reply, field));
         writePositions(reply, display.buffer(), region);
         writeExtended(reply, display.buffer(), region);
+        ConstructImage.write(reply, display.constructs(), display.buffer().columns());
         int length = reply.length() - lengthAt - 2;
         reply.set(lengthAt, length >> 8);
         reply.set(lengthAt + 1, length);

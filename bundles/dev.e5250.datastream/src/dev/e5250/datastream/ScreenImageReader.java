@@ -38,9 +38,12 @@ public final class ScreenImageReader {
     private ScreenRegion region;
     private int positions;
     private int extended;
+    private int extendedCount;
+    private final ConstructImage constructs;
 
-    private ScreenImageReader(HostBytes image) {
+    private ScreenImageReader(HostBytes image, Workstation workstation) {
         this.image = image;
+        constructs = new ConstructImage(image, workstation);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class ScreenImageReader {
         if (!in.has(length)) {
             return false;
         }
-        ScreenImageReader reader = new ScreenImageReader(in.part(length));
+        ScreenImageReader reader = new ScreenImageReader(in.part(length), workstation);
         if (!reader.isImage(workstation.model().largest())) {
             return false;
         }
@@ -78,6 +81,7 @@ public final class ScreenImageReader {
         readFields();
         readPositions();
         readExtended();
+        valid = valid && constructs.read(size);
         return valid && image.remaining() == 0;
     }
 
@@ -153,6 +157,7 @@ public final class ScreenImageReader {
         int count = nextShort();
         require(image.has(EXTENDED * count));
         extended = image.position();
+        extendedCount = valid ? count : 0;
         for (int i = 0; i < count && valid; i++) {
             int address = nextShort();
             int primary = next();
@@ -191,6 +196,7 @@ public final class ScreenImageReader {
         if ((flags & ScreenImage.LOCKED) == 0) {
             display.keyboard().unlock();
         }
+        constructs.restore(display.constructs());
         workstation.restored(read);
     }
 
@@ -209,7 +215,7 @@ public final class ScreenImageReader {
         }
         HostBytes attributes = new HostBytes();
         attributes.reset(bytes, extended, image.end() - extended);
-        while (attributes.has(EXTENDED)) {
+        for (int i = 0; i < extendedCount; i++) {
             int address = attributes.nextShort();
             buffer.setExtended(address, ExtendedAttributes.PRIMARY, attributes.next());
             buffer.setExtended(address, ExtendedAttributes.COLOUR, attributes.next());

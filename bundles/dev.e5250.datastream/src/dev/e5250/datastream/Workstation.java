@@ -37,6 +37,7 @@ public final class Workstation {
     /** What the host wants to be run and nobody has answered yet, or null. */
     private HostCommand hostCommand;
     private boolean hostCommandAsked;
+    private boolean enhanced = true;
     private boolean escapeInReadData;
     private int cursorBefore;
     private int answered;
@@ -55,7 +56,7 @@ public final class Workstation {
         this.commands = commands;
         this.model = model;
         display = new Display(ccsid, model.largest(), new Keys());
-        writer = new DisplayWriter(display);
+        writer = new DisplayWriter(display, model.isColour());
     }
 
     public Display display() {
@@ -69,6 +70,18 @@ public final class Workstation {
     /** Whether the host waits for an AID key: a READ is outstanding and it has invited. */
     public boolean isReady() {
         return pendingRead != null && invited;
+    }
+
+    /**
+     * Whether the host may define windows, selection fields and their like (SC30-3533 15.26); if not, their structured
+     * fields are passed over. True unless said otherwise.
+     */
+    public void setEnhanced(boolean allowed) {
+        enhanced = allowed;
+    }
+
+    public boolean isEnhanced() {
+        return enhanced;
     }
 
     /** The READ that waits for an AID key, or null. */
@@ -87,7 +100,7 @@ public final class Workstation {
 
     /** Begins a Write to Display: what its orders write with. */
     public DisplayWriter beginWrite() {
-        writer.begin(inputMask);
+        writer.begin(inputMask, enhanced);
         return writer;
     }
 

@@ -14,6 +14,7 @@ public final class Display {
     private final DisplaySize largest;
     private final RegenerationBuffer buffer = new RegenerationBuffer();
     private final FormatTable formats = new FormatTable();
+    private final ConstructTable constructs = new ConstructTable(buffer, formats);
     private final ErrorLine errorLine = new ErrorLine(buffer);
     private final Keyboard keyboard;
     private final SnapshotBuilder snapshots = new SnapshotBuilder(this);
@@ -47,6 +48,11 @@ public final class Display {
 
     public FormatTable formats() {
         return formats;
+    }
+
+    /** Windows, selection fields and their like. */
+    public ConstructTable constructs() {
+        return constructs;
     }
 
     public Keyboard keyboard() {
@@ -131,6 +137,7 @@ public final class Display {
     /** Clear Unit and Clear Unit Alternate (SA21-9247 pp. 2-9 to 2-11); the message light stays as it is. */
     public void clearUnit(DisplaySize size) {
         buffer.clear(size);
+        constructs.clear();
         clearFormat();
         cursor = 0;
     }
@@ -145,9 +152,16 @@ public final class Display {
     /** What an SOH order does before it stores its header: no fields, no IC, keyboard locked (SA21-9247 p. 2-13). */
     public void clearHeader() {
         formats.clear();
+        constructs.clearEntries();
         insertCursor = NONE;
         keyboard.lock();
         keyboard.setInsertMode(false);
+    }
+
+    /** Resets the MDT of selection fields, scroll bars, and fields: of all, or of those that are not bypass. */
+    public void resetModified(boolean bypassToo) {
+        formats.resetModified(bypassToo);
+        constructs.resetModified();
     }
 
     /** The display as it is now, for readers on any thread. */

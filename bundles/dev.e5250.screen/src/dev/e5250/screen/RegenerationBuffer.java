@@ -88,6 +88,11 @@ public final class RegenerationBuffer {
         return ExtendedAttributes.isHidden(inForceAt(address));
     }
 
+    /** The primary attribute that holds at an address, 20 to 3F. */
+    int primaryInForceAt(int address) {
+        return inForceAt(address) & 0xFF;
+    }
+
     /**
      * Names the positions from an address on that are not displayed, attributes aside, by their distance from it. To be
      * asked for many: {@link #isHidden} goes back to the last attribute each time.

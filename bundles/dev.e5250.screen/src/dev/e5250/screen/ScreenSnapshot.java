@@ -18,10 +18,11 @@ import java.util.stream.IntStream;
  * @param errorRow      row of the error line
  * @param alarms        how many alarms the host has sounded so far: a listener beeps when it grows
  * @param typedAhead    how many keys wait for the host
+ * @param constructs    windows, selection fields and their like, which are in the rows as characters, too
  */
 public record ScreenSnapshot(SnapshotRow[] rows, int cursorRow, int cursorColumn, boolean cursorBlinks,
         KeyboardState keyboard, boolean insertMode, boolean messageWaiting, OperatorError operatorError, int errorRow,
-        int alarms, int typedAhead) {
+        int alarms, int typedAhead, GuiConstructs constructs) {
 
     public int rowCount() {
         return rows.length;
@@ -42,7 +43,7 @@ public record ScreenSnapshot(SnapshotRow[] rows, int cursorRow, int cursorColumn
                 && keyboard == other.keyboard && insertMode == other.insertMode
                 && messageWaiting == other.messageWaiting && operatorError == other.operatorError
                 && errorRow == other.errorRow && alarms == other.alarms && typedAhead == other.typedAhead
-                && rows.length == other.rows.length && IntStream.range(0, rows.length)
+                && constructs == other.constructs && rows.length == other.rows.length && IntStream.range(0, rows.length)
                         .allMatch(row -> rows[row] == other.rows[row]);
     }
 

@@ -15,6 +15,7 @@ final class SnapshotBuilder {
 
     private final Display display;
     private final HighlightedEntry highlighted;
+    private final ChoiceAtCursor choice;
     private final ShiftStates shifts;
     private SnapshotRow[] last = NONE;
     /** What is in force at the end of each row of the last snapshot, see {@link ExtendedAttributes#inForceAt}. */
@@ -23,6 +24,7 @@ final class SnapshotBuilder {
     SnapshotBuilder(Display display) {
         this.display = display;
         highlighted = new HighlightedEntry(display);
+        choice = new ChoiceAtCursor(display);
         shifts = new ShiftStates(display);
     }
 
@@ -35,6 +37,7 @@ final class SnapshotBuilder {
             buffer.damageAll();
         }
         highlighted.update();
+        choice.update();
         SnapshotRow[] rows = last.clone();
         short inForce = Attribute.NORMAL;
         int shift = CellKind.SINGLE_BYTE;
@@ -56,7 +59,7 @@ final class SnapshotBuilder {
         return new ScreenSnapshot(rows, buffer.row(cursor), buffer.column(cursor),
                 display.cursorBlinks() || keyboard.isAttentionWanted(), keyboard.state(), keyboard.isInsertMode(),
                 display.isMessageWaiting(), keyboard.error(), errorRow(),
-                display.alarms(), keyboard.typedAhead());
+                display.alarms(), keyboard.typedAhead(), display.constructs().constructs());
     }
 
     /** Where the error line is; while it is not shown, where the format table wants it. */
@@ -77,6 +80,7 @@ final class SnapshotBuilder {
         byte[] cells = new byte[columns];
         buffer.read(start, cells, 0, columns);
         highlighted.apply(cells, start);
+        choice.apply(cells, start);
         // of the row itself, even where the error line covers it: that says nothing about the rows below
         carried[row - 1] = (short) inForceBehind(cells, columns, start, before);
         char[] characters = new char[columns];
@@ -84,7 +88,8 @@ final class SnapshotBuilder {
         ErrorLine errorLine = display.errorLine();
         if (!errorLine.isShown() || errorLine.row() != row) {
             resolve(cells, 0, columns, characters, kinds, buffer.extended(), start, before);
-            return new SnapshotRow(characters, cells, kinds);
+            choice.underline(cells, row);
+            return new SnapshotRow(characters, cells, kinds, display.constructs().shapes(row));
         }
         int from = errorLine.column() - 1;
         int to = from + errorLine.text().length;
@@ -99,7 +104,16 @@ final class SnapshotBuilder {
         resolve(cells, 0, from, characters, kinds, buffer.extended(), start, before);
         resolve(cells, from, to, characters, kinds, NO_EXTENDED, start, Attribute.NORMAL);
         resolve(cells, to, columns, characters, kinds, buffer.extended(), start, behind);
-        return new SnapshotRow(characters, cells, kinds);
+        return new SnapshotRow(characters, cells, kinds, shapesBeside(row, from, to));
+    }
+
+    /** What is drawn beside a message that lies over a row. */
+    private byte[] shapesBeside(int row, int from, int to) {
+        byte[] shapes = display.constructs().shapes(row);
+        if (shapes != null) {
+            Arrays.fill(shapes, from, to, (byte) Shape.NONE.ordinal());
+        }
+        return shapes;
     }
 
     /** What is in force behind the first cells of a row. */

@@ -11,12 +11,15 @@ public final class SnapshotRow {
     private final byte[] styles;
     /** The {@link CellKind} of each cell; null for a row whose characters have one byte each. */
     private final byte[] kinds;
+    /** Ordinals of {@link Shape}; null for a row in which there is none. */
+    private final byte[] shapes;
 
     /** Takes the arrays over: the caller must not touch them again. */
-    SnapshotRow(char[] characters, byte[] styles, byte[] kinds) {
+    SnapshotRow(char[] characters, byte[] styles, byte[] kinds, byte[] shapes) {
         this.characters = characters;
         this.styles = styles;
         this.kinds = kinds;
+        this.shapes = shapes;
     }
 
     public int columns() {
@@ -55,6 +58,16 @@ public final class SnapshotRow {
     /** The {@link Style} at a 1-based column. */
     public byte style(int column) {
         return styles[column - 1];
+    }
+
+    /** Whether some position is that of a construct which can be drawn. */
+    public boolean hasShapes() {
+        return shapes != null;
+    }
+
+    /** What can be drawn at a 1-based column instead of the character there, which says the same in plain text. */
+    public Shape shape(int column) {
+        return shapes == null ? Shape.NONE : Shape.of(shapes[column - 1]);
     }
 
     /**

@@ -28,6 +28,10 @@ public final class Style {
         return (byte) (style & ~COLOUR | colour.ordinal());
     }
 
+    static byte underlined(byte style) {
+        return (byte) (style | UNDERLINE);
+    }
+
     public static Colour colour(byte style) {
         return Colour.of(style & COLOUR);
     }

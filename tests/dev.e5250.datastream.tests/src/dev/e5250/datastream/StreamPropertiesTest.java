@@ -11,7 +11,18 @@ import static dev.e5250.host.Commands.wtd;
 import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
 import static dev.e5250.host.Orders.td;
+import static dev.e5250.host.Orders.wdsf;
 import static dev.e5250.host.Orders.wea;
+import static dev.e5250.host.structured.Choice.choice;
+import static dev.e5250.host.structured.StructuredFields.clearGridLines;
+import static dev.e5250.host.structured.StructuredFields.gridLines;
+import static dev.e5250.host.structured.StructuredFields.mouseButtons;
+import static dev.e5250.host.structured.StructuredFields.removeAll;
+import static dev.e5250.host.structured.StructuredFields.removeWindow;
+import static dev.e5250.host.structured.StructuredFields.scrollBar;
+import static dev.e5250.host.structured.StructuredFields.selectionField;
+import static dev.e5250.host.structured.StructuredFields.unrestrictedCursor;
+import static dev.e5250.host.structured.StructuredFields.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,8 +31,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import dev.e5250.conformance.Rule;
+import dev.e5250.host.Attr;
 import dev.e5250.host.HostRecord;
 import dev.e5250.host.Order;
+import dev.e5250.host.StructuredField;
+import dev.e5250.host.structured.GridLines;
+import dev.e5250.host.structured.SelectionField;
+import dev.e5250.host.structured.Window;
 import dev.e5250.screen.Key;
 import dev.e5250.screen.KeyboardState;
 import net.jqwik.api.Arbitraries;
@@ -164,6 +180,23 @@ class StreamPropertiesTest {
         Arbitrary<Order> headers = Arbitraries.bytes().array(byte[].class).ofMinSize(1).ofMaxSize(7)
                 .map(bytes -> out -> out.put(0x01, bytes.length).put(bytes));
         return Arbitraries.frequencyOf(Tuple.of(4, addresses), Tuple.of(3, data),
-                Tuple.of(2, extended), Tuple.of(4, fields), Tuple.of(1, headers));
+                Tuple.of(2, extended), Tuple.of(4, fields), Tuple.of(1, headers), Tuple.of(3, constructs()));
+    }
+
+    private static Arbitrary<Order> constructs() {
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 12);
+        Arbitrary<StructuredField> windows = Combinators.combine(sizes, sizes, Arbitraries.of(true, false)).as(
+                (depth, width, restricted) -> restricted ? window(depth, width).cursorRestricted()
+                        .title(Window.Position.CENTRE, Attr.WHITE, Attr.WHITE, "Title") : window(depth, width));
+        Arbitrary<StructuredField> choices = Combinators.combine(Arbitraries.of(SelectionField.Kind.values()), sizes,
+                Arbitraries.of(0, 1, 2, 0x0D)).as((kind, size, flags) -> selectionField(kind, size, 4, 3).flags1(flags)
+                        .choices(choice("One").mnemonic(0), choice("Two").selected().number(2), choice("No").unavailable()));
+        Arbitrary<StructuredField> bars = Combinators.combine(sizes, Arbitraries.integers().between(0, 500)).as((size, total) ->
+                scrollBar(size + 2).over(total, total / 2).modified());
+        Arbitrary<StructuredField> lines = Combinators.combine(Arbitraries.of(GridLines.Construct.values()), sizes, sizes)
+                .as((construct, row, length) -> gridLines().defaults(1, 0).draw(construct, row, 2 * row, length, length));
+        Arbitrary<StructuredField> others = Arbitraries.of(unrestrictedCursor(), removeAll(), removeWindow(false),
+                clearGridLines(2, 3, 4, 5), mouseButtons().on(1, 0x71));
+        return Arbitraries.oneOf(windows, choices, bars, lines, others).map(field -> wdsf(field));
     }
 }

@@ -19,9 +19,11 @@ import dev.e5250.host.Command;
 import dev.e5250.host.HostRecord;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.Field;
+import dev.e5250.screen.GuiConstructs;
 import dev.e5250.screen.Key;
 import dev.e5250.screen.RegenerationBuffer;
 import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.screen.SelectionField;
 
 /**
  * A workstation for tests: the host writes records, and reads what it answered. Each record that is valid is also cut and
@@ -227,6 +229,14 @@ final class Terminal {
                         display().buffer().extended().colourAt(at)));
             }
         }
+        GuiConstructs constructs = display().constructs().constructs();
+        all.append("\nwindows ").append(constructs.windows());
+        for (SelectionField field : constructs.selectionFields()) {
+            all.append("\nselection ").append(field.row()).append('/').append(field.column()).append(field.kind());
+            all.append(field.choices()).append(field.modified()).append(field.scrollBar());
+        }
+        all.append("\nbars ").append(constructs.scrollBars()).append(" lines ").append(constructs.gridLines());
+        all.append(" buttons ").append(constructs.mouseButtons());
         all.append("\nlocked ").append(display().keyboard().isLocked());
         all.append(" insert ").append(display().keyboard().isInsertMode());
         all.append(display().keyboard().isFieldExitDue() ? " field exit due" : "");

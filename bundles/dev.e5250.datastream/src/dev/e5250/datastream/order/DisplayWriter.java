@@ -18,6 +18,8 @@ public final class DisplayWriter {
 
     private final Display display;
     private final RegenerationBuffer buffer;
+    private final boolean colour;
+    private boolean enhanced;
     private InputMask mask;
     /** From -1 (in front of row 1 column 1, where only a field may begin) to the length of the buffer. */
     private int address;
@@ -28,18 +30,22 @@ public final class DisplayWriter {
     private int extendedAddress;
     private final int[] extendedValues = new int[ExtendedAttributes.IDEOGRAPHIC + 1];
 
-    public DisplayWriter(Display display) {
+    /** @param colour whether the display has colours */
+    public DisplayWriter(Display display, boolean colour) {
         this.display = display;
+        this.colour = colour;
         buffer = display.buffer();
     }
 
     /**
      * A Write to Display begins, at row 1 column 1.
      *
-     * @param told told of what is written, or null while nobody traces
+     * @param told         told of what is written, or null while nobody traces
+     * @param enhancedToo  whether it has structured fields of the enhanced interface
      */
-    public void begin(InputMask told) {
+    public void begin(InputMask told, boolean enhancedToo) {
         mask = told;
+        enhanced = enhancedToo;
         address = 0;
         cursorMove = NONE;
         endOfLastField = NONE;
@@ -47,12 +53,28 @@ public final class DisplayWriter {
         extendedAddress = NONE;
     }
 
-    Display display() {
+    public Display display() {
         return display;
     }
 
-    int address() {
+    /** Whether the display has colours. */
+    public boolean isColour() {
+        return colour;
+    }
+
+    /** Whether the host may use the enhanced interface. */
+    boolean isEnhanced() {
+        return enhanced;
+    }
+
+    /** The current display address; a position only if {@link #isOnDisplay}. */
+    public int address() {
         return address;
+    }
+
+    /** Whether the current display address is a position: it may be in front of them, or behind. */
+    public boolean isOnDisplay() {
+        return address >= 0 && address < buffer.length();
     }
 
     void setAddress(int newAddress) {
@@ -91,7 +113,7 @@ public final class DisplayWriter {
     }
 
     /** Writes data; what does not fit any more is an error, what does is written. */
-    SenseCode write(byte[] bytes, int offset, int length) {
+    public SenseCode write(byte[] bytes, int offset, int length) {
         if (address < 0) {
             return SenseCode.ROW_OR_COLUMN;
         }

@@ -2,6 +2,7 @@ package dev.e5250.session;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +31,7 @@ final class Connection {
     /** Open while the host has time to come to talk 5250. */
     private final CountDownLatch negotiating = new CountDownLatch(1);
     private volatile int retainedByReceiver;
+    private volatile StartUpResponse startUp;
 
     Connection(Session session, Transport transport, SerialExecutor owner, Counters counters, HostRecords records) {
         this.session = session;
@@ -88,6 +90,17 @@ final class Connection {
     /** The host talks 5250. */
     void negotiated() {
         negotiating.countDown();
+    }
+
+    /** By the owner: the host has said which device this is, or why it is none. */
+    void startedUp(StartUpResponse response) {
+        startUp = response;
+    }
+
+    /** What was agreed so far. */
+    ConnectionDetails details() {
+        return new ConnectionDetails(Optional.ofNullable(startUp), telnet.ourOptions(), telnet.hostOptions(),
+                transport.tlsAgreement());
     }
 
     /** On a thread that lasts as long as the negotiation does: an idle session has none. */

@@ -80,9 +80,10 @@ final class HostRecords implements RecordListener {
     }
 
     private void startUp(byte[] buffer) {
-        String code = StartUpResponse.code(buffer, header);
-        if (StartUpCode.isRefusal(code)) {
-            session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, code));
+        StartUpResponse response = StartUpResponse.read(buffer, header);
+        session.startedUp(response);
+        if (StartUpCode.isRefusal(response.code())) {
+            session.end(new CloseReason(CloseReason.Kind.START_UP_FAILED, response.code()));
         }
     }
 }

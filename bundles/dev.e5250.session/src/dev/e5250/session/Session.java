@@ -240,6 +240,12 @@ public final class Session {
         return new Diagnostics(state, input.state(), uptime, retainedBytes(), counters.counts());
     }
 
+    /** What was agreed with the host on the present connection, or on the last one; what is not agreed yet is empty. */
+    public ConnectionDetails connectionDetails() {
+        Connection current = connection;
+        return current == null ? ConnectionDetails.NONE : current.details();
+    }
+
     /**
      * Begins to write a trace of both directions, in place of the one there may be: JSON lines with times, the contents
      * of fields that are not displayed and secrets of the negotiation overwritten. {@link ReplayTransport} plays it.
@@ -338,6 +344,11 @@ public final class Session {
     /** By the session's thread: there is no TLS with this host. */
     void tlsFailed(TlsFailure failure) {
         tlsFailure = failure;
+    }
+
+    /** By the owner: the host has said which device this is, or why it is none. */
+    void startedUp(StartUpResponse response) {
+        connection.startedUp(response);
     }
 
     /** Ends the connection there is, from any thread. */

@@ -1,5 +1,8 @@
 package dev.e5250.telnet;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The options of one connection and the passive side's answers (RFC 854): agrees to what a 5250 needs, both ways, and
  * refuses the rest. A side that never asks first needs only the states YES and NO of RFC 1143, a bit for each option and
@@ -11,8 +14,9 @@ final class OptionTable {
     private static final long RECORDS = bit(Telnet.BINARY) | bit(Telnet.END_OF_RECORD);
     private static final byte[] NO_ANSWER = {};
 
-    private long ours;
-    private long theirs;
+    /** Written by the owner of the connection alone, read by whoever asks what was agreed. */
+    private volatile long ours;
+    private volatile long theirs;
 
     /** Takes a verb and returns the bytes to answer, none when the state is already what was asked for. */
     byte[] answer(int verb, int option) {
@@ -44,6 +48,12 @@ final class OptionTable {
     boolean is5250() {
         long needed = RECORDS | bit(Telnet.TERMINAL_TYPE);
         return receivesRecords() && (ours & needed) == needed;
+    }
+
+    /** Numbers of the options that are on, ascending. */
+    List<Integer> on(boolean our) {
+        long state = our ? ours : theirs;
+        return IntStream.range(0, Long.SIZE).filter(option -> (state & bit(option)) != 0).boxed().toList();
     }
 
     /** None for an option that is not one of the first 64. */

@@ -2,6 +2,7 @@ package dev.e5250.telnet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,16 @@ public final class TelnetClient {
     /** Whether both sides agreed to talk 5250. */
     public boolean isNegotiated() {
         return negotiated;
+    }
+
+    /** Numbers of {@link Telnet} of the options that this side has agreed to, ascending. May be called by any thread. */
+    public List<Integer> ourOptions() {
+        return options.on(true);
+    }
+
+    /** The same of those that the host has. */
+    public List<Integer> hostOptions() {
+        return options.on(false);
     }
 
     /** Escapes a record and sends it. */

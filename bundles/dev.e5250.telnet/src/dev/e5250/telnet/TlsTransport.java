@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -111,6 +112,12 @@ public final class TlsTransport implements Transport {
         } catch (IOException e) {
             throw explained(e);
         }
+    }
+
+    @Override
+    public Optional<TlsAgreement> tlsAgreement() {
+        SSLSocket socket = tls;
+        return socket == null ? Optional.empty() : Optional.of(TlsAgreement.of(socket.getSession()));
     }
 
     @Override

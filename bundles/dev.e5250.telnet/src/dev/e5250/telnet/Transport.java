@@ -2,6 +2,7 @@ package dev.e5250.telnet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * A connection to a host, as bytes. {@link #connect}, {@link #read} and {@link #write} block and are called by threads
@@ -22,6 +23,11 @@ public interface Transport extends Closeable {
 
     /** Sends all bytes. */
     void write(byte[] bytes) throws IOException;
+
+    /** What TLS has agreed on; empty without TLS, and before {@link #connect} has returned. May be called by any thread. */
+    default Optional<TlsAgreement> tlsAgreement() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

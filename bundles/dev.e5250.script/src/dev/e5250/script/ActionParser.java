@@ -95,11 +95,16 @@ final class ActionParser {
         at++;
         while (at < line.length() && line.charAt(at) != '"') {
             boolean escaped = line.charAt(at) == '\\' && at + 1 < line.length();
-            if (escaped && line.charAt(at + 1) == '"') {
+            char next = escaped ? line.charAt(at + 1) : 0;
+            if (next == '"') {
                 at++;
             } else if (escaped) {
                 // the action reads its escapes itself: \\ must not become the first half of one
                 text.append(line.charAt(at++));
+                if (next == '\\' && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+                    // but two at the end are one, which is how an argument ends with a backslash
+                    text.setLength(text.length() - 1);
+                }
             }
             text.append(line.charAt(at++));
         }

@@ -9,7 +9,7 @@ final class ActionTable {
     /** In alphabetical order. */
     static final ActionEntry[] ENTRIES = {
             entry("Ascii", "[row,column,][rows,columns | length]", "Shows the screen, or a part of it from row and column, "
-                    + "both from 0 on, or from the cursor, as text.", 0, 4, new TextAction(0, false)),
+                    + "both from 0 on, or from the cursor, as text. A negative row or column counts from the end.", 0, 4, new TextAction(0, false)),
             entry("Ascii1", "[row,column,][rows,columns | length]", "Ascii with rows and columns from 1 on.", 0, 4,
                     new TextAction(1, false)),
             entry("AsciiField", "", "Shows the field that the cursor is in as text.", 0, 0, new FieldTextAction(false)),
@@ -37,6 +37,7 @@ final class ActionTable {
             entry("EbcdicField", "", "Shows the field that the cursor is in, in the host's bytes.", 0, 0,
                     new FieldTextAction(true)),
             entry("Echo", "text,...", "Shows its arguments.", 0, ANY, new EchoAction()),
+            entry("End", "", "FieldEnd.", 0, 0, new FieldEndAction()),
             key("Enter", Key.ENTER, "Presses Enter."),
             key("Erase", Key.DESTRUCTIVE_BACKSPACE, "Moves the cursor one position back, and deletes what is there."),
             key("EraseEOF", Key.ERASE_EOF, "Erases from the cursor to the end of the field."),
@@ -60,9 +61,11 @@ final class ActionTable {
             entry("Key", "name,...", "Types characters, each by itself, by name (space, comma), as U+xxxx, or as 0xnn.", 1,
                     ANY, new KeyNameAction()),
             key("Left", Key.LEFT, "Moves the cursor one position to the left."),
+            entry("Left2", "", "Moves the cursor two positions to the left.", 0, 0, new KeyAction(Key.LEFT, Key.LEFT)),
             entry("Macro", "name", "Runs the actions that the resource macros has under a name.", 1, 1, new MacroAction()),
-            entry("MoveCursor", "row,column | address", "Moves the cursor; from 0 on.", 1, 2, new MoveCursorAction(0)),
-            entry("MoveCursor1", "row,column", "Moves the cursor; from 1 on.", 2, 2, new MoveCursorAction(1)),
+            entry("MoveCursor", "row,column | offset", "Moves the cursor; from 0 on. A negative row or column counts from "
+                    + "the end.", 1, 2, new MoveCursorAction(0)),
+            entry("MoveCursor1", "row,column | offset", "MoveCursor with rows and columns from 1 on.", 1, 2, new MoveCursorAction(1)),
             key("Newline", Key.NEW_LINE, "Moves the cursor to the first field in the rows below."),
             key("NextWord", Key.NEXT_WORD, "Moves the cursor to the next word."),
             entry("Open", "[prefix:][device@]host[:port]", "Connect.", 1, 1, new ConnectAction()),
@@ -77,13 +80,15 @@ final class ActionTable {
             key("Print", Key.PRINT, "Presses Print: the host prints the screen."),
             entry("PrintText", "[html,][append|replace,][caption,text,](string | [file,]name)",
                     "Writes the screen into a file, or shows it, as text or as HTML.", 1, ANY, new PrintTextAction()),
-            entry("Query", "[keyword]", "Shows a state, or all of them.", 0, 1, new QueryAction()),
+            entry("Query", "[keyword | -all]", "Shows a state, or all of them, -all with all lines of each.", 0, 1, new QueryAction()),
             entry("Quit", "", "Ends the session and the console; the process if it has no other.", 0, ANY, new QuitAction()),
             entry("ReadBuffer", "[Ascii | Ebcdic | Unicode | Field | Json]", "Shows all positions with their attributes, the "
                     + "field that the cursor is in, or all there is as JSON.", 0, 2, new ReadBufferAction()),
             entry("Reconnect", "", "Connects again to the last host.", 0, 0, new ReconnectAction()),
+            entry("Redraw", "", "Does nothing: there is no window to draw again.", 0, 0, new IgnoreAction()),
             key("Reset", Key.RESET, "Presses Reset: ends an error, insert mode, and what was typed ahead."),
             key("Right", Key.RIGHT, "Moves the cursor one position to the right."),
+            entry("Right2", "", "Moves the cursor two positions to the right.", 0, 0, new KeyAction(Key.RIGHT, Key.RIGHT)),
             key("RollLeft", Key.ROLL_LEFT, "Presses Roll Left."),
             key("RollRight", Key.ROLL_RIGHT, "Presses Roll Right."),
             entry("ScreenTrace", "[on[,file] | off]", "Writes each screen into a file, as text.", 0, 3,
@@ -93,8 +98,9 @@ final class ActionTable {
             entry("Snap", "[Save | Status | Rows | Cols | Ascii... | Ebcdic... | ReadBuffer... | Wait[,seconds],Output]",
                     "Saves the screen, or shows the one that was saved.", 0, ANY, new SnapAction()),
             entry("Source", "file", "Runs the lines of a file.", 1, 1, new SourceAction()),
-            entry("String", "text,...", "Types a text. \\n is Enter, \\t Tab, \\T BackTab, \\r Newline, \\b Left, \\f Clear, "
-                    + "\\pfN and \\paN are keys, \\uxxxx is a character, \\exx a host's byte, \\\\ a backslash.", 0, ANY,
+            entry("String", "[-subst,]text,...", "Types a text, with -subst environment variables written as ${NAME} in it. \\n is Enter, \\t Tab, \\T BackTab, \\r Newline, \\b Left, \\f Clear, "
+                    + "\\pfN and \\paN are keys, \\uxxxx and \\ooo are a character by its hexadecimal or octal number, \\exx is a "
+                    + "host's byte, \\\\ a backslash.", 0, ANY,
                     new StringAction()),
             entry("SysReq", "[text]", "Opens the system request line; with a text types and sends it.", 0, 1,
                     new SystemRequestAction()),
@@ -106,8 +112,8 @@ final class ActionTable {
                     0, 3, new TraceAction()),
             key("Up", Key.UP, "Moves the cursor one row up."),
             entry("Wait", "[seconds,][condition[,...]]", "Waits: InputField (if nothing is said), Unlock, Output, Disconnect, "
-                    + "5250Mode (or 3270Mode), Seconds, CursorAt,row,column, InputFieldAt,row,column, "
-                    + "StringAt,row,column,text.", 0, 5, new WaitAction()),
+                    + "5250Mode (or 3270Mode), Seconds, CursorAt, InputFieldAt or StringAt, which have row,column, from 1 on, or "
+                    + "offset, and the last a text.", 0, 5, new WaitAction()),
     };
 
     private ActionTable() {

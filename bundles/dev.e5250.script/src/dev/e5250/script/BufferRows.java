@@ -56,13 +56,16 @@ final class BufferRows {
         if (field == null) {
             throw new ActionException("the cursor is in no field");
         }
+        // where s3270 has the start of a field: at its attribute
+        int attributes = field.start() > 0 ? 1 : 0;
+        int start = field.start() - attributes;
+        int columns = contents.snapshot().columnCount();
         List<String> lines = new ArrayList<>();
-        lines.add("Start1: " + field.row() + ' ' + field.column());
-        lines.add("StartOffset: " + field.start());
+        lines.add("Start1: " + (start / columns + 1) + ' ' + (start % columns + 1));
+        lines.add("StartOffset: " + start);
         lines.add("Cursor1: " + contents.snapshot().cursorRow() + ' ' + contents.snapshot().cursorColumn());
         lines.add("CursorOffset: " + contents.cursor());
-        int attributes = field.start() > 0 ? 1 : 0;
-        lines.add("Contents: " + of(contents, field.start() - attributes, field.length() + attributes, form));
+        lines.add("Contents: " + of(contents, start, field.length() + attributes, form));
         return lines;
     }
 
@@ -86,8 +89,8 @@ final class BufferRows {
         row.append("SF(c0=");
         Numbers.hex(row, bits, 2);
         String highlighting = Style.blink(style) ? "f1" : Style.reverse(style) ? "f2" : Style.underline(style) ? "f4" : "";
-        row.append(highlighting.isEmpty() ? "" : ",41=").append(highlighting);
-        row.append(",42=").append(COLOURS[Style.colour(style).ordinal()]).append(')');
+        row.append(",42=").append(COLOURS[Style.colour(style).ordinal()]);
+        row.append(highlighting.isEmpty() ? "" : ",41=").append(highlighting).append(')');
     }
 
     private static void character(StringBuilder row, int cell, char character, Form form) {

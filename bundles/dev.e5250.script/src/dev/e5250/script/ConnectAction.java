@@ -26,6 +26,9 @@ final class ConnectAction implements Action {
         SessionSettings settings = SessionSettings.to(address.host(), port).withDevice(device)
                 .withSize(preferences.size).withCcsid(preferences.ccsid)
                 .withSignOn(preferences.credentials.signOn(address.tls()));
+        if (preferences.proxy != null) {
+            settings = settings.withProxy(ProxyAddress.settings(preferences));
+        }
         // a class of its own: without TLS none of its classes is needed
         return address.tls() ? settings.withSecurity(TlsTrust.security(preferences, address)) : settings;
     }

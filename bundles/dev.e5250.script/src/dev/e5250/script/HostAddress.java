@@ -12,6 +12,8 @@ package dev.e5250.script;
 record HostAddress(String host, int port, String device, boolean tls, boolean verify) {
     /** Letters of s3270 that say how to talk to a 3270 host: taken, for a 5250 needs none of them. */
     private static final String OF_3270 = "BCNS";
+    /** All letters that are taken. */
+    static final String PREFIXES = "BCLNSY";
 
     static HostAddress parse(String text) throws ActionException {
         boolean tls = false;

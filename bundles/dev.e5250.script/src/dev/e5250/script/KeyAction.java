@@ -2,16 +2,18 @@ package dev.e5250.script;
 
 import dev.e5250.screen.Key;
 
-/** Presses a key. */
+/** Presses keys. */
 final class KeyAction implements Action {
-    private final Key key;
+    private final Key[] keys;
 
-    KeyAction(Key key) {
-        this.key = key;
+    KeyAction(Key... keys) {
+        this.keys = keys;
     }
 
     @Override
     public void run(Console console, String[] arguments) throws ActionException, InterruptedException {
-        console.emulator().press(key);
+        for (Key key : keys) {
+            console.emulator().press(key);
+        }
     }
 }

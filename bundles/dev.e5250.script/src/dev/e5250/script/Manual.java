@@ -18,7 +18,7 @@ final class Manual {
 
     private static String help() {
         StringBuilder text = new StringBuilder("Usage: s5250 [option...] [[prefix:][device@]host[:port]]\n\nOptions:\n");
-        for (OptionEntry option : Options.ENTRIES) {
+        for (OptionEntry option : OptionTable.ENTRIES) {
             item(text, option.name() + (option.argument().isEmpty() ? "" : " " + option.argument()), option.help());
         }
         text.append("\nActions:\n");
@@ -26,7 +26,7 @@ final class Manual {
             item(text, action.name() + '(' + action.parameters() + ')', action.help());
         }
         text.append("\nKeywords of Query:\n");
-        for (Question question : Question.values()) {
+        for (QueryEntry question : QueryTable.ENTRIES) {
             item(text, question.title(), question.help());
         }
         text.append("\nSettings of Set:\n");
@@ -57,7 +57,7 @@ final class Manual {
             section(roff, section);
         }
         roff.append(".SH OPTIONS\n");
-        for (OptionEntry option : Options.ENTRIES) {
+        for (OptionEntry option : OptionTable.ENTRIES) {
             entry(roff, option.name(), option.argument().isEmpty() ? "" : " " + option.argument(), option.help());
         }
         roff.append(".SH ACTIONS\n");
@@ -65,7 +65,7 @@ final class Manual {
             entry(roff, action.name(), '(' + action.parameters() + ')', action.help());
         }
         roff.append(".SH \"KEYWORDS OF QUERY\"\n");
-        for (Question question : Question.values()) {
+        for (QueryEntry question : QueryTable.ENTRIES) {
             entry(roff, question.title(), "", question.help());
         }
         roff.append(".SH \"SETTINGS OF SET\"\n");

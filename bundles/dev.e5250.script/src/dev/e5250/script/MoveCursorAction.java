@@ -17,8 +17,7 @@ final class MoveCursorAction implements Action {
         emulator.connected();
         ScreenContents contents = emulator.contents();
         int columns = contents.snapshot().columnCount();
-        int address = arguments.length == 1 ? Numbers.parse(arguments[0], 0, contents.cells().length - 1, "address")
-                : Region.address(contents, arguments[0], arguments[1], origin);
+        int address = Region.address(contents, arguments, origin);
         emulator.input(session -> session.cursorTo(address / columns + 1, address % columns + 1), null);
     }
 }

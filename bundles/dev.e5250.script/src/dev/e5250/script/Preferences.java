@@ -20,6 +20,10 @@ final class Preferences implements Cloneable {
     int connectTimeout = 30;
     boolean verifyCertificate = true;
     Path certificates;
+    /** Null for none. */
+    ProxyAddress proxy;
+    /** What the process was started with; no password is ever in it. */
+    String commandLine = "";
     Credentials credentials = Credentials.NONE;
     /** Whether keys that ask the host wait until it has answered. */
     boolean aidWait = true;

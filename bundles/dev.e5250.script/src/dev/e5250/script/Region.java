@@ -36,10 +36,22 @@ record Region(int start, int lines, int columns, int length) {
         }
     }
 
+    /** Of a row and a column, or of an offset, which counts from 0 whatever the origin is. */
+    static int address(ScreenContents contents, String[] place, int origin) throws ActionException {
+        return place.length == 1 ? Numbers.parse(place[0], 0, contents.cells().length - 1, "offset")
+                : address(contents, place[0], place[1], origin);
+    }
+
     static int address(ScreenContents contents, String row, String column, int origin) throws ActionException {
         int columns = contents.snapshot().columnCount();
-        return (Numbers.parse(row, origin, contents.snapshot().rowCount() - 1 + origin, "row") - origin) * columns
-                + Numbers.parse(column, origin, columns - 1 + origin, "column") - origin;
+        return ordinate(row, contents.snapshot().rowCount(), origin, "row") * columns
+                + ordinate(column, columns, origin, "column");
+    }
+
+    /** From 0 on. A negative one counts from the end, as with s3270: -1 is the last. */
+    private static int ordinate(String text, int count, int origin, String what) throws ActionException {
+        return text.startsWith("-") ? count - Numbers.parse(text.substring(1), 1, count, what)
+                : Numbers.parse(text, origin, count - 1 + origin, what) - origin;
     }
 
     /** What is told of each line: the address of its first position and how many there are. */

@@ -101,6 +101,18 @@ enum Setting {
             emulator.preferences().port = Numbers.parse(value, 1, 65535, "port");
         }
     },
+    PROXY("proxy", "What stands between, for the next session: kind:[user[:password]@]host[:port], its kind http, socks5 "
+            + "or socks5d; empty for none.") {
+        @Override
+        String get(Emulator emulator) {
+            return ProxyAddress.shown(emulator.preferences());
+        }
+
+        @Override
+        void set(Emulator emulator, String value) throws ActionException {
+            emulator.preferences().proxy = value.isEmpty() ? null : ProxyAddress.parse(value);
+        }
+    },
     TRACE("trace", "Writes what is sent and received into a file.") {
         @Override
         String get(Emulator emulator) {

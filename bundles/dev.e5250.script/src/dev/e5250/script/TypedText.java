@@ -40,8 +40,12 @@ final class TypedText {
         case 'b' -> press(Key.LEFT);
         case 'f' -> press(Key.CLEAR);
         case 'p' -> function();
-        case 'u', 'x' -> characters.append((char) hex(4));
-        case 'e' -> characters.append(emulator.ccsid().toUnicode((byte) hex(2)));
+        case 'u', 'x' -> characters.append((char) digits(4, 16));
+        case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+            at--;
+            characters.append((char) digits(6, 8));
+        }
+        case 'e' -> characters.append(emulator.ccsid().toUnicode((byte) digits(2, 16)));
         case '\\' -> characters.append('\\');
         default -> characters.append('\\').append(character);
         }
@@ -63,12 +67,12 @@ final class TypedText {
         }
     }
 
-    /** Up to some hexadecimal digits, and one at least. */
-    private int hex(int longest) throws ActionException {
+    /** Up to some digits, and one at least. */
+    private int digits(int longest, int radix) throws ActionException {
         int value = 0;
         int from = at;
-        while (at < text.length() && at < from + longest && Character.digit(text.charAt(at), 16) >= 0) {
-            value = value << 4 | Character.digit(text.charAt(at++), 16);
+        while (at < text.length() && at < from + longest && Character.digit(text.charAt(at), radix) >= 0) {
+            value = value * radix + Character.digit(text.charAt(at++), radix);
         }
         if (at == from) {
             throw new ActionException("hexadecimal digits expected after \\" + text.charAt(from - 1));

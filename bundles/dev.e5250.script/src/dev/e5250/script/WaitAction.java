@@ -49,29 +49,36 @@ final class WaitAction implements Action {
         case "output":
             return contents -> emulator.hasOutput();
         case "cursorat":
-            int cursor = Region.address(emulator.contents(), arguments[1], arguments[2], 0);
+            int cursor = place(emulator, arguments, arguments.length);
             return contents -> contents.cursor() == cursor;
         case "inputfieldat":
-            int start = Region.address(emulator.contents(), arguments[1], arguments[2], 0);
-            return contents -> isUnlocked(contents) && startsInput(contents.fieldAt(start), start);
+            int start = place(emulator, arguments, arguments.length);
+            return contents -> isUnlocked(contents) && isInput(contents.fieldAt(start));
         case "stringat":
-            int at = Region.address(emulator.contents(), arguments[1], arguments[2], 0);
-            return contents -> ScreenText.isAt(contents, at, arguments[3]);
+            int at = place(emulator, arguments, arguments.length - 1);
+            return contents -> ScreenText.isAt(contents, at, arguments[arguments.length - 1]);
         default:
             throw new ActionException("invalid condition '" + arguments[0] + "': InputField, Unlock, Output, Disconnect, "
                     + "5250Mode, 3270Mode, Seconds, CursorAt, InputFieldAt or StringAt");
         }
     }
 
+    /** Row and column from 1 on, as s3270 has it here, or an offset: what stands behind the condition up to some argument. */
+    private static int place(Emulator emulator, String[] arguments, int end) throws ActionException, InterruptedException {
+        return Region.address(emulator.contents(), Arrays.copyOfRange(arguments, 1, end), 1);
+    }
+
     private static void requireCount(String condition, String[] arguments) throws ActionException {
-        int needed = switch (condition) {
-        case "cursorat", "inputfieldat" -> 3;
-        case "stringat" -> 4;
-        default -> 1;
+        int least = switch (condition) {
+        case "cursorat", "inputfieldat" -> 1;
+        case "stringat" -> 2;
+        default -> 0;
         };
-        if (arguments.length > 0 && arguments.length != needed) {
-            throw new ActionException(arguments[0] + " needs " + (needed - 1) + " arguments of its own, not "
-                    + (arguments.length - 1));
+        int count = arguments.length - 1;
+        boolean wrong = least == 0 ? count > 0 : count < least || count > least + 1;
+        if (wrong) {
+            throw new ActionException(arguments[0] + " needs " + (least == 0 ? "0" : least + " or " + (least + 1))
+                    + " arguments of its own, not " + count);
         }
     }
 
@@ -79,7 +86,7 @@ final class WaitAction implements Action {
         return contents.snapshot().keyboard() == KeyboardState.UNLOCKED;
     }
 
-    private static boolean startsInput(FieldContents field, int start) {
-        return field != null && field.start() == start && !field.isBypass();
+    private static boolean isInput(FieldContents field) {
+        return field != null && !field.isBypass();
     }
 }

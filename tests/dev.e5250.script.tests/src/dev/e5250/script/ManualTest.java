@@ -21,9 +21,9 @@ class ManualTest {
     @Test
     void theHelpHasEveryRowOfTheTables() {
         String help = Manual.text("help");
-        assertThat(help).contains(Arrays.stream(Options.ENTRIES).map(o -> "\n  " + o.name()).toList())
+        assertThat(help).contains(Arrays.stream(OptionTable.ENTRIES).map(o -> "\n  " + o.name()).toList())
                 .contains(Arrays.stream(ActionTable.ENTRIES).map(a -> "\n  " + a.name() + "(").toList())
-                .contains(Arrays.stream(Question.values()).map(q -> "\n  " + q.title() + "\n").toList())
+                .contains(Arrays.stream(QueryTable.ENTRIES).map(q -> "\n  " + q.title() + "\n").toList())
                 .contains(Arrays.stream(Setting.values()).map(s -> "\n  " + s.title() + "\n").toList());
         assertThat(help.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
     }
@@ -37,7 +37,7 @@ class ManualTest {
     /** An option that is in the table only would be a promise. */
     @Test
     void everyOptionOfTheTableIsTaken() {
-        for (OptionEntry option : Options.ENTRIES) {
+        for (OptionEntry option : OptionTable.ENTRIES) {
             String[] arguments = option.argument().isEmpty() ? new String[] {option.name()}
                     : new String[] {option.name(), "no such thing"};
             try {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.e5250.screen.DisplaySize;
+import dev.e5250.telnet.ProxySettings;
+import dev.e5250.telnet.ProxySettings.Kind;
 
 class OptionsTest {
 
@@ -32,6 +34,16 @@ class OptionsTest {
         assertThat(Options.parse(new String[] {"-scriptport", "0.0.0.0:4001"}).scriptPort.getAddress().isAnyLocalAddress())
                 .isTrue();
         assertThat(Options.parse(new String[] {"-scriptport", "[::1]:4001"}).scriptPort.getPort()).isEqualTo(4001);
+    }
+
+    @Test
+    void aProxyIsThatOfTheSession() throws Exception {
+        Options options = Options.parse(new String[] {"-proxy", "socks5d:[::1]:1081"});
+        assertThat(options.preferences.proxy.settings()).isEqualTo(ProxySettings.open(Kind.SOCKS5, "::1", 1081));
+        options = Options.parse(new String[] {"-set", "proxy=http:user@proxy"});
+        assertThat(options.preferences.proxy.settings().port()).isEqualTo(3128);
+        assertThat(options.preferences.proxy.settings().login()).isPresent();
+        assertThat(ProxyAddress.parse("socks5:user:a:b@proxy").text()).isEqualTo("socks5 proxy 1080 user");
     }
 
     @Test
@@ -63,7 +75,8 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-model 4", "-port 0", "-codepage 1", "-scriptport x", "-user", "one two", "-passwordfd 9999",
-            "-tracefilesize 0", "-signon rot13", "-set nothing=1", "-xrm model", "-devname 1234567890123"})
+            "-tracefilesize 0", "-proxy ftp:proxy", "-proxy http:user:secret@proxy", "-set proxy=http:user:secret@proxy", "a b",
+            "no-such-file.s3270", "-signon rot13", "-set nothing=1", "-xrm model", "-devname 1234567890123"})
     void saysWhatIsWrong(String line) {
         assertThatThrownBy(() -> Options.parse(line.split(" "))).isInstanceOf(ActionException.class);
     }
@@ -71,7 +84,7 @@ class OptionsTest {
     /** Others can see a command line: there is no way to have a password there. */
     @Test
     void noOptionTakesAPassword() {
-        for (OptionEntry option : Options.ENTRIES) {
+        for (OptionEntry option : OptionTable.ENTRIES) {
             if (option.name().contains("password")) {
                 assertThat(option.argument()).as(option.name()).isIn("NAME", "NUMBER");
             }

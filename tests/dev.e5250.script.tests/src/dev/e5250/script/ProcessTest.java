@@ -124,6 +124,30 @@ class ProcessTest {
     }
 
     @Test
+    void stringsHaveVariablesOfTheEnvironment() throws Exception {
+        try (Command s5250 = Command.start(folder, List.of("GREETING", "a\\nb"), "s5250", host)) {
+            s5250.write("String(-subst,\"x${GREETING}\")\nAscii(5,52,6)\nDeleteField\nString(\"${G}\")\nAscii(5,52,6)\n");
+            assertThat(s5250.output().lines().filter(line -> line.startsWith("data:"))).as("no escape comes from there")
+                    .containsExactly("data: XA\\NB ", "data: ${G}  ");
+        }
+    }
+
+    /** What Mainframe3270 starts for Open Connection From Session File. */
+    @Test
+    void opensASessionFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("demo.s3270"), "! the demo system\ns3270.hostname: \\\n DEV77@127.0.0.1\n"
+                + "s3270.port: " + demo.port() + "\n\n*model: 5\ns3270.colorScheme: green\n");
+        try (Command s5250 = s5250("-xrm", "s3270.unlockDelay: False", "-xrm", "*model: 2", file.toString())) {
+            s5250.write("Query(LuName)\n");
+            assertThat(s5250.output()).startsWith("data: DEV77\nU F U C(127.0.0.1) I 2 24 80 5 52 0x0 ");
+        }
+        try (Command s5250 = s5250(Files.writeString(file, "\n*model: 4").toString())) {
+            assertThat(s5250.exitCode()).isEqualTo(2);
+            assertThat(s5250.errors()).endsWith("demo.s3270 line 2: no 5250 is a model '4': 2 (24x80) or 5 (27x132)\n");
+        }
+    }
+
+    @Test
     void servesOneScriptOnAPort() throws Exception {
         try (Command s5250 = s5250("-scriptport", "0", "-scriptportonce", host)) {
             String first = new BufferedReader(new InputStreamReader(s5250.process.getInputStream())).readLine();

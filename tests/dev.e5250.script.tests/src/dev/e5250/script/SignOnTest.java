@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 
 import javax.net.ssl.SSLContext;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.e5250.host.demo.DemoCertificate;
 import dev.e5250.host.demo.DemoSystem;
+import dev.e5250.telnet.ServerCertificate;
 
 /** Ways to a host that are told by options: TLS and whom to trust, signing on, a trace in place of a host. */
 class SignOnTest {
@@ -53,6 +55,13 @@ class SignOnTest {
             client.data("Set(caFile," + file + ")");
             client.data("Connect(L:" + host + ")");
             assertThat(client.data("Query(Tls)")).containsExactly("secure host-verified");
+            assertThat(client.data("Query(TlsSessionInfo)")).hasSize(2).first().isEqualTo("Version: TLSv1.3");
+            assertThat(client.data("Query(TlsSessionInfo)").get(1)).startsWith("Cipher: TLS_");
+            assertThat(client.data("Query(TlsSubjectNames)")).contains("localhost");
+            X509Certificate shown = certificate.certificate();
+            assertThat(client.data("Query(TlsCertInfo)")).contains("Subject: " + shown.getSubjectX500Principal().getName(),
+                    "Issuer: " + shown.getIssuerX500Principal().getName(),
+                    "SHA-256: " + new ServerCertificate(shown).fingerprint());
             client.data("Disconnect() Set(caFile,\"\")");
             client.data("Connect(Y:L:" + host + ")");
             assertThat(client.data("Query(Tls)")).containsExactly("secure host-unverified");

@@ -32,7 +32,7 @@ class TranscriptTest {
     private Path folder;
 
     static Stream<String> transcripts() {
-        return Stream.of("connect", "exit", "fields", "host-keys", "keys", "macros", "print-text", "quit", "read-buffer",
+        return Stream.of("connect", "exit", "fields", "host-keys", "keys", "macros", "print-text", "query", "quit", "read-buffer",
                 "settings", "snap", "strings", "syntax", "text", "traces", "wait");
     }
 

@@ -39,6 +39,7 @@ public final class Terminal extends Canvas {
     private final BlinkClock clock = new BlinkClock(this, this::redrawBlinking);
     private final ScreenAccessibility accessibility = new ScreenAccessibility(this);
     private final Alarm alarm = new Alarm(this, MARGIN);
+    private final Damage damage = new Damage(this);
     private final BitSet blinkingRows = new BitSet();
 
     private Appearance appearance = Appearance.DEFAULT;
@@ -243,7 +244,7 @@ public final class Terminal extends Canvas {
         if (last == null || last.rowCount() != next.rowCount() || last.columnCount() != next.columnCount()) {
             refit();
         } else {
-            redrawDifference(last, next);
+            takeOver(last, next);
         }
         for (int row = 1; row <= next.rowCount(); row++) {
             if (last == null || row > last.rowCount() || last.row(row) != next.row(row)) {
@@ -270,13 +271,11 @@ public final class Terminal extends Canvas {
         return font;
     }
 
-    void redrawRows(int from, int to) {
-        for (int row = from; row <= Math.min(to, grid.rows()); row++) {
-            redraw(grid.row(row));
-        }
+    Damage damage() {
+        return damage;
     }
 
-    private void redrawDifference(ScreenSnapshot last, ScreenSnapshot next) {
+    private void takeOver(ScreenSnapshot last, ScreenSnapshot next) {
         Selection marked = actions.selection();
         for (int row = 1; marked != null && row <= next.rowCount(); row++) {
             if (row >= marked.top() && row <= marked.bottom() && last.row(row) != next.row(row)) {
@@ -284,21 +283,16 @@ public final class Terminal extends Canvas {
                 marked = null;
             }
         }
+        damage.difference(last, next);
         for (int row = 1; row <= next.rowCount(); row++) {
             if (last.row(row) != next.row(row)) {
-                redraw(grid.row(row));
                 accessibility.rowChanged(row, next.columnCount());
             }
-        }
-        boolean moved = last.cursorRow() != next.cursorRow() || last.cursorColumn() != next.cursorColumn();
-        if (moved || last.insertMode() != next.insertMode() || last.cursorBlinks() != next.cursorBlinks()) {
-            redrawCursor(last);
-            redrawCursor(next);
         }
         if (last.operatorError() != next.operatorError()) {
             accessibility.errorChanged();
         }
-        if (moved) {
+        if (Damage.isMoved(last, next)) {
             accessibility.cursorMoved();
             keepCursorInSight(next);
         }
@@ -321,29 +315,15 @@ public final class Terminal extends Canvas {
 
     private void redrawCursor() {
         if (shown != null) {
-            redrawCursor(shown);
-        }
-    }
-
-    private void redrawCursor(ScreenSnapshot screen) {
-        redraw(grid.cell(screen.cursorRow(), screen.cursorColumn()));
-        if (appearance.crossHair().hasRow()) {
-            redraw(grid.ruleBelow(screen.cursorRow()));
-        }
-        if (appearance.crossHair().hasColumn()) {
-            redraw(grid.ruleLeftOf(screen.cursorColumn()));
+            damage.cursor(shown);
         }
     }
 
     private void redrawBlinking() {
-        blinkingRows.stream().filter(row -> row <= grid.rows()).forEach(row -> redraw(grid.row(row)));
+        damage.rows(blinkingRows);
         if (shown.cursorBlinks()) {
             redrawCursor();
         }
-    }
-
-    private void redraw(Rectangle area) {
-        redraw(area.x, area.y, area.width, area.height, false);
     }
 
     private void repaintInColours() {

@@ -63,7 +63,9 @@ final class TerminalActions implements TerminalInput {
     @Override
     public void press(Key key) {
         if (isPresent()) {
-            if (key.aid() != null && terminal.present() != null) {
+            if (key.aid() == null) {
+                terminal.damage().expectEcho();
+            } else if (terminal.present() != null) {
                 remember(terminal.present());
             }
             input.press(key);
@@ -73,6 +75,7 @@ final class TerminalActions implements TerminalInput {
     @Override
     public void type(String text) {
         if (isPresent()) {
+            terminal.damage().expectEcho();
             input.type(text);
         }
     }
@@ -167,10 +170,10 @@ final class TerminalActions implements TerminalInput {
         Selection before = selection;
         selection = next;
         if (before != null) {
-            terminal.redrawRows(before.top(), before.bottom());
+            terminal.damage().rows(before.top(), before.bottom());
         }
         if (next != null) {
-            terminal.redrawRows(next.top(), next.bottom());
+            terminal.damage().rows(next.top(), next.bottom());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.e5250.bench.paint;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -35,6 +36,10 @@ public final class KeyToPaint {
     private static final long INTERVAL_NANOSECONDS = 10_000_000;
     private static final long LIMIT_NANOSECONDS = 60_000_000_000L;
 
+    private static final long SHORTEST_REST_NANOSECONDS = 25_000_000;
+    private static final long LONGEST_REST_NANOSECONDS = 75_000_000;
+
+    private final Random random = new Random(5250);
     private final Display display = new Display();
     private final Shell shell = new Shell(display);
     private final Terminal terminal = new Terminal(shell);
@@ -84,6 +89,7 @@ public final class KeyToPaint {
     private void keys(String title) {
         long[] nanoseconds = new long[KEYS];
         for (int i = -WARM_UP; i < KEYS; i++) {
+            rest();
             int column = terminal.snapshot().cursorColumn();
             Event key = new Event();
             key.keyCode = column < 70 ? 'x' : SWT.HOME;
@@ -98,6 +104,12 @@ public final class KeyToPaint {
         Arrays.sort(nanoseconds);
         System.out.printf("%s: 50%% within %.2f ms, 99%% within %.2f ms, longest %.2f ms%n", title,
                 nanoseconds[KEYS / 2] / 1e6, nanoseconds[KEYS * 99 / 100] / 1e6, nanoseconds[KEYS - 1] / 1e6);
+    }
+
+    /** As long as between two keys of somebody who types fast, never in step with what the platform does by a clock. */
+    private void rest() {
+        long end = System.nanoTime() + random.nextLong(SHORTEST_REST_NANOSECONDS, LONGEST_REST_NANOSECONDS);
+        await(() -> System.nanoTime() > end);
     }
 
     private void repaints() {

@@ -143,7 +143,8 @@ class HostCommandsTest {
     @Test
     void whatTheUserAgreesToHasBeenRunWhenTheHostGoesOn() throws Exception {
         switchOn();
-        ask(touch(), WAITS);
+        // long enough that a host which is not kept waiting has its answer before
+        ask("sleep 1; " + touch(), WAITS);
         untilAsked();
         assertThat(made).as("before the answer").doesNotExist();
         push(Messages.HostCommand_run);

@@ -20,12 +20,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.e5250.conformance.Rule;
+import dev.e5250.host.ClientRecord;
 import dev.e5250.host.Command;
-import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.Key;
 
 /** What holds for all commands, and the three that clear (SA21-9247 pp. 2-5 to 2-11). */
@@ -40,55 +39,62 @@ class CommandChainTest {
                 sba(2, 1), sf(0x4800, 0x24, 5), ic(9, 9)), readMdt(0, 0));
         terminal.press(Key.INSERT);
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE")));
-        assertThat(terminal.look()).isEqualTo("""
+        terminal.shows("""
                 01|TEXT
+                02|
+                  |1:24 7:20
                 20| MESSAGE
+                  |1:22 9:20
+                header 00000114
                 field 2/2+5 4800 24
-                PRE_HELP_ERROR at 9/9 blinks message ready
+                PRE_HELP_ERROR at 9/9 blinks message ready, IC 9/9, master MDT, MDT_FIELDS 0000
                 """);
     }
 
-    static Stream<Command> clearing() {
-        return Stream.of(clearUnit(), clearUnitAlternate(), clearFormatTable());
+    @Test
+    @Rule({"C.5", "C.7", "C1.1", "C1.4", "C1.5"})
+    void clearUnitForgetsAllButTheMessageLight() {
+        hostShowsAFieldAndAnError();
+        terminal.hostWrites(clearUnit());
+        terminal.shows("LOCKED locked at 1/1 message\n");
     }
 
-    @ParameterizedTest
-    @MethodSource("clearing")
-    @Rule({"C.5", "C.7", "C1.4", "C1.5", "C2.1"})
-    void clearingForgetsAllButTheMessageLight(Command clear) {
+    @Test
+    @Rule({"C.5", "C.7", "C1.1", "C1.4", "C1.5"})
+    void clearUnitAlternateForgetsAllButTheMessageLight() {
         hostShowsAFieldAndAnError();
-        assertThat(terminal.hostWrites(clear)).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.look().lines().reduce((first, second) -> second))
-                .contains("LOCKED locked at " + terminal.cursor() + " message");
-        assertThat(terminal.display().formats().fields()).isEmpty();
-        assertThat(terminal.display().formats().header()).containsOnly(0);
-        assertThat(terminal.display().formats().isMasterMdt()).isFalse();
-        assertThat(terminal.display().insertCursor()).isEqualTo(-1);
-        assertThat(terminal.workstation.pendingRead()).isNull();
-        assertThat(terminal.sentNothingMore()).isTrue();
+        terminal.hostWrites(clearUnitAlternate());
+        terminal.shows("""
+                27x132
+                LOCKED locked at 1/1 message
+                """);
+    }
+
+    @Test
+    @Rule({"C.5", "C.7", "C2.1"})
+    void clearFormatTableLeavesTextAndMessageLight() {
+        hostShowsAFieldAndAnError();
+        terminal.hostWrites(clearFormatTable());
+        terminal.shows("""
+                01|TEXT
+                02|
+                  |1:24 7:20
+                LOCKED locked at 9/9 message
+                """);
     }
 
     @Test
     @Rule("C2.1")
-    void clearFormatTableLeavesTextAndSize() {
+    void clearFormatTableLeavesTheSize() {
         terminal.hostWrites(clearUnitAlternate(), wtd(0, 0, text("WIDE"), sba(2, 1), sf(0x4000, 0x24, 5)), readMdt(0, 0));
         terminal.hostWrites(clearFormatTable());
-        assertThat(terminal.look()).isEqualTo("01|WIDE\nLOCKED locked at 1/1\n");
-        assertThat(terminal.display().buffer().size()).isEqualTo(DisplaySize.ALTERNATE);
-    }
-
-    @Test
-    @Rule("C1.1")
-    void clearUnitLeavesNullsInEveryPosition() {
-        hostShowsAFieldAndAnError();
-        terminal.hostWrites(clearUnit());
-        byte[] cells = new byte[1920];
-        terminal.display().buffer().read(0, cells, 0, cells.length);
-        assertThat(cells).containsOnly(0);
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1 message\n");
-        terminal.hostWrites(clearUnitAlternate());
-        assertThat(terminal.display().buffer().length()).isEqualTo(27 * 132);
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1 message\n");
+        terminal.shows("""
+                27x132
+                01|WIDE
+                02|
+                  |1:24 7:20
+                LOCKED locked at 1/1
+                """);
     }
 
     @ParameterizedTest
@@ -96,10 +102,8 @@ class CommandChainTest {
     @Rule("C1.2")
     void theParameterOfClearUnitAlternateSaysTheSize(int parameter) {
         terminal.hostWrites(clearUnit(), wtd(0, 0, text("TEXT")));
-        assertThat(terminal.hostWrites(clearUnitAlternate(parameter))).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.display().buffer().size())
-                .isEqualTo(parameter == 0x80 ? DisplaySize.NORMAL : DisplaySize.ALTERNATE);
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1\n");
+        terminal.hostWrites(clearUnitAlternate(parameter));
+        terminal.shows((parameter == 0x80 ? "" : "27x132\n") + "LOCKED locked at 1/1\n");
     }
 
     @ParameterizedTest
@@ -107,40 +111,47 @@ class CommandChainTest {
     @Rule("C1.2")
     void otherParametersAreRefusedAndChangeNothing(int parameter) {
         terminal.hostWrites(clearUnit(), wtd(0, 0, text("TEXT")));
-        assertThat(terminal.hostWrites(clearUnitAlternate(parameter))).isEqualTo(SenseCode.CLEAR_UNIT_ALTERNATE_PARAMETER);
-        assertThat(terminal.sentHex()).isEqualTo("000E12A0000004800000" + "10030105");
-        assertThat(terminal.look()).isEqualTo("01|TEXT\nLOCKED locked at 1/1\n");
+        terminal.hostWrites(clearUnitAlternate(parameter));
+        terminal.shows("""
+                01|TEXT
+                LOCKED locked at 1/1
+                sent 000E12A0000004800000 10030105
+                """);
     }
 
     @Test
     @Rule("C.5")
     void anAnswerTakesTheReadAway() {
         terminal.hostWrites(wtd(0, UNLOCK), readMdt(0, 0));
-        terminal.press(Key.ENTER, Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualTo("000D12A0000004000000" + "0101F1");
-        assertThat(terminal.sentNothingMore()).isTrue();
-        assertThat(terminal.workstation.pendingRead()).isNull();
+        terminal.press(Key.ENTER, Key.ENTER).shows("""
+                LOCKED locked at 1/1, 1 keys ahead
+                sent 000D12A0000004000000 0101F1
+                """);
     }
 
     @Test
     @Rule("C.7")
     void aSaveEndsAnErrorAndIsAnswered() {
         hostShowsAFieldAndAnError();
-        assertThat(terminal.hostWrites(saveScreen())).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.sentHex().substring(20)).startsWith("0412");
-        assertThat(terminal.look()).isEqualTo("""
+        terminal.hostWrites(saveScreen());
+        ClientRecord saved = terminal.sent();
+        assertThat(saved.opcode()).isEqualTo(Opcode.SAVE_SCREEN);
+        assertThat(saved.data()).startsWith(0x04, 0x12);
+        terminal.shows("""
                 01|TEXT
+                02|
+                  |1:24 7:20
+                header 00000114
                 field 2/2+5 4800 24
-                UNLOCKED at 9/9 blinks message ready
+                UNLOCKED at 9/9 blinks message ready, IC 9/9, master MDT, MDT_FIELDS 0000
                 """);
     }
 
     @Test
     @Rule("C.8")
     void copyToPrinterIsPassedOver() {
-        assertThat(terminal.hostPuts(0x03, "0416 2118 0411 0000 C1")).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.look()).isEqualTo("01|A\nLOCKED locked at 1/1\n");
-        assertThat(terminal.hostPuts(0x03, "0416 21")).isEqualTo(SenseCode.PREMATURE_END);
+        terminal.hostPuts(0x03, "0416 2118 0411 0000 C1");
+        terminal.shows("01|A\nLOCKED locked at 1/1\n");
     }
 
     @Test
@@ -159,8 +170,11 @@ class CommandChainTest {
         assertThat(answer).as("the last one").isEqualTo(BUSY);
         assertThat(bytes).isLessThanOrEqualTo(Workstation.MAX_ANSWERED);
         terminal.hostWrites(wtd(0, UNLOCK, text("NEXT")), readImmediate());
-        assertThat(terminal.row(1)).isEqualTo("NEXT");
-        assertThat(terminal.sentHex()).isEqualTo("000D12A0000004000000" + "010100");
+        terminal.shows("""
+                01|NEXT
+                LOCKED at 1/1
+                sent 000D12A0000004000000 010100
+                """);
     }
 
     @Test
@@ -168,5 +182,10 @@ class CommandChainTest {
     void aRecordMayAskForManyScreens() {
         Command[] commands = Stream.generate(dev.e5250.host.Commands::saveScreen).limit(60).toArray(Command[]::new);
         assertThat(terminal.hostWrites(commands)).isEqualTo(SenseCode.NONE);
+        String image = terminal.sentHex();
+        for (int i = 1; i < 60; i++) {
+            assertThat(terminal.sentHex()).isEqualTo(image);
+        }
+        terminal.shows("LOCKED locked at 1/1\n");
     }
 }

@@ -11,7 +11,7 @@ import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
 import static dev.e5250.host.Orders.soh;
 import static dev.e5250.host.Orders.text;
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.e5250.host.Raw.hex;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,95 +22,161 @@ import dev.e5250.host.Command;
 import dev.e5250.host.Order;
 import dev.e5250.screen.Key;
 
-/** What goes back for each kind of READ, byte by byte from row and column of the cursor on. */
+/** What goes back for each kind of READ (SA21-9247 pp. 2-5 to 2-8). */
 class ReadRepliesTest {
     private static final int UNLOCK = 0x08;
 
     private final Terminal terminal = new Terminal();
 
     /** Three fields of five positions in column 10 of rows 3, 5 and 7, and a READ. */
-    private void hostAsks(Command read, int format, Order... before) {
-        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, orders(format, before)), read);
+    private void hostAsks(Command read) {
+        hostAsks(soh(), read);
     }
 
-    private static Order[] orders(int format, Order... before) {
-        Order[] fields = {sba(3, 9), sf(format, 0x24, 5), sba(5, 9), sf(format, 0x24, 5), sba(7, 9),
-                sf(format, 0x24, 5)};
-        Order[] all = new Order[before.length + fields.length];
-        System.arraycopy(before, 0, all, 0, before.length);
-        System.arraycopy(fields, 0, all, before.length, fields.length);
-        return all;
-    }
-
-    /** What was sent behind the ten bytes of the header. */
-    private String answer() {
-        return terminal.sentHex().substring(20);
+    private void hostAsks(Order header, Command read) {
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, header, sba(3, 9), sf(0x4000, 0x24, 5), sba(5, 9),
+                sf(0x4000, 0x24, 5), sba(7, 9), sf(0x4000, 0x24, 5)), read);
     }
 
     @Test
     @Rule({"F2.1", "F2.5"})
     void readMdtSendsModifiedFieldsBehindTheirAddresses() {
-        hostAsks(readMdt(0, 0), 0x4000);
-        terminal.type("AB").press(Key.TAB, Key.TAB).type("C D").press(Key.ENTER);
-        assertThat(answer()).isEqualTo("070DF1" + "11030A" + "C1C2" + "11070A" + "C340C4");
-        assertThat(terminal.workstation.pendingRead()).isNull();
+        hostAsks(readMdt(0, 0));
+        terminal.type("AB").press(Key.TAB, Key.TAB).type("C D").press(Key.ENTER).shows("""
+                03|         AB
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|         C D
+                  |9:24 11:40 15:20
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4800 24
+                LOCKED locked at 7/13, master MDT
+                sent 001812A0000004000000 070DF111030AC1C211070AC340C4
+                """);
     }
 
     @Test
     @Rule("F2.5")
     void readMdtDropsTrailingNullsKeepsBlanksAndTurnsOthersIntoBlanks() {
-        hostAsks(readMdt(0, 0), 0x4000);
-        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type(" ").press(Key.ENTER);
-        assertThat(answer()).isEqualTo("030EF1" + "11030A" + "40C14040");
+        hostAsks(readMdt(0, 0));
+        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type(" ").press(Key.ENTER).shows("""
+                03|          A
+                  |9:24 13:40 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/14, master MDT
+                sent 001412A0000004000000 030EF111030A40C14040
+                """);
     }
 
     @Test
     @Rule("F2.7")
     void readMdtAlternateKeepsLeadingAndEmbeddedNulls() {
-        hostAsks(readMdtAlternate(0, 0), 0x4000);
-        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type("B").press(Key.ENTER);
-        assertThat(answer()).isEqualTo("030EF1" + "11030A" + "00C100C2");
+        hostAsks(readMdtAlternate(0, 0));
+        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type("B").press(Key.ENTER).shows("""
+                03|          A B
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/14, master MDT
+                sent 001412A0000004000000 030EF111030A00C100C2
+                """);
     }
 
     @Test
     @Rule("F2.6")
     void anErasedFieldIsItsAddressAlone() {
-        hostAsks(readMdt(0, 0), 0x4000);
-        terminal.type("A").press(Key.BACKSPACE, Key.ERASE_EOF, Key.ENTER);
-        assertThat(answer()).isEqualTo("030AF1" + "11030A");
+        hostAsks(readMdt(0, 0));
+        terminal.type("A").press(Key.BACKSPACE, Key.ERASE_EOF, Key.ENTER).shows("""
+                03|
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/10, master MDT
+                sent 001012A0000004000000 030AF111030A
+                """);
     }
 
     @Test
     @Rule("F2.4")
     void readInputSendsAllFieldsInFullLengthOnceAnyWasModified() {
-        hostAsks(readInputFields(0, 0), 0x4000);
-        terminal.press(Key.TAB).type("AB").press(Key.ENTER);
-        assertThat(answer()).isEqualTo("050CF1" + "4040404040" + "C1C2404040" + "4040404040");
+        hostAsks(readInputFields(0, 0));
+        terminal.press(Key.TAB).type("AB").press(Key.ENTER).shows("""
+                03|
+                  |9:24 15:20
+                05|         AB
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4000 24
+                field 5/10+5 4800 24
+                field 7/10+5 4000 24
+                LOCKED locked at 5/12, master MDT
+                sent 001C12A0000004000000 050CF14040404040C1C24040404040404040
+                """);
     }
 
     @Test
     @Rule("F2.3")
     void readInputSendsNoFieldsWhenNoneWasModified() {
-        hostAsks(readInputFields(0, 0), 0x4000);
-        terminal.press(Key.ENTER);
-        assertThat(answer()).isEqualTo("030AF1");
+        hostAsks(readInputFields(0, 0));
+        terminal.press(Key.ENTER).shows("""
+                03|
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4000 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/10
+                sent 000D12A0000004000000 030AF1
+                """);
     }
 
     @Test
     @Rule("F2.16")
     void readMdtSendsBypassFieldsThatTheHostMarked() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x6800, 0x24, 3), text("KEY")), readMdt(0, 0));
-        terminal.press(Key.ENTER);
-        assertThat(answer()).isEqualTo("0101F1" + "11030A" + "D2C5E8");
+        terminal.press(Key.ENTER).shows("""
+                03|         KEY
+                  |9:24 13:20
+                field 3/10+3 6800 24
+                LOCKED locked at 1/1, master MDT
+                sent 001312A0000004000000 0101F111030AD2C5E8
+                """);
     }
 
     @ParameterizedTest
-    @CsvSource({"FIELD_PLUS, 40404040F7", "FIELD_MINUS, 40404040D7"})
+    @CsvSource({"FIELD_PLUS, 7, F7", "FIELD_MINUS, 7-, D7"})
     @Rule("F2.10")
-    void signedNumericSendsItsSignInTheZoneOfTheLastDigit(Key exit, String contents) {
+    void signedNumericSendsItsSignInTheZoneOfTheLastDigit(Key exit, String shown, String digit) {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4700, 0x24, 6)), readMdt(0, 0));
-        terminal.type("7").press(exit, Key.ENTER);
-        assertThat(answer()).isEqualTo("030AF1" + "11030A" + contents);
+        terminal.type("7").press(exit, Key.ENTER).shows("""
+                03|             %s
+                  |9:2440x4 16:20
+                field 3/10+6 4F00 24
+                LOCKED locked at 3/10, master MDT
+                sent 001512A0000004000000 030AF111030A40404040%s
+                """.formatted(shown, digit));
     }
 
     @Test
@@ -118,67 +184,159 @@ class ReadRepliesTest {
     void signedNumericTakesOnePositionLessInReadInput() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4700, 0x24, 4), sba(5, 9), sf(0x4000, 0x24, 2)),
                 readInputFields(0, 0));
-        terminal.type("12").press(Key.FIELD_MINUS).press(Key.ENTER);
-        assertThat(answer()).isEqualTo("050AF1" + "40F1D2" + "4040");
+        terminal.type("12").press(Key.FIELD_MINUS).press(Key.ENTER).shows("""
+                03|          12-
+                  |9:2440 14:20
+                05|
+                  |9:24 12:20
+                field 3/10+4 4F00 24
+                field 5/10+2 4000 24
+                LOCKED locked at 5/10, master MDT
+                sent 001212A0000004000000 050AF140F1D24040
+                """);
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"52, 0015, 11030A", "82, 0015, 11030A", "42, 0012, ''"})
     @Rule("F2.8")
-    void transparentFieldsGoUnedited() {
-        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4000, 0x24, 4, 0x8400)), readMdt(0, 0));
-        terminal.type("A").press(Key.ENTER);
-        assertThat(answer()).isEqualTo("030BF1" + "11030A" + "C1000000");
+    void transparentFieldsGoUnedited(String read, String length, String address) {
+        // nulls before, in and behind the data
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4800, 0x24, 5, 0x8400), hex("00C100C2")));
+        terminal.hostPuts(0x03, "04" + read + "0000");
+        terminal.press(Key.ENTER).shows("""
+                03|          A B
+                  |9:24 15:20
+                field 3/10+5 4800 24 8400
+                LOCKED locked at 3/10, master MDT
+                sent %s12A0000004000000 030AF1%s00C100C200
+                """.formatted(length, address));
     }
 
     @Test
+    @Rule("F2.2")
     void keysThatCarryNoDataSendCursorAndAid() {
-        hostAsks(readMdt(0, 0), 0x4000);
-        terminal.type("A").press(Key.CLEAR);
-        assertThat(answer()).isEqualTo("030BBD");
+        hostAsks(readMdt(0, 0));
+        terminal.type("A").press(Key.CLEAR).shows("""
+                03|         A
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/11, master MDT
+                sent 000D12A0000004000000 030BBD
+                """);
     }
 
     @Test
     @Rule("F2.15")
     void theMaskOfTheHeaderKeepsAFunctionKeyFromSendingData() {
-        // F3 masked: 04 in the last byte of the header
-        hostAsks(readMdt(0, 0), 0x4000, soh().keysWithoutData(3));
-        terminal.type("A").press(Key.F3);
-        assertThat(answer()).isEqualTo("030B33");
-        hostAsks(readMdt(0, 0), 0x4000, soh().keysWithoutData(3));
-        terminal.type("A").press(Key.F4);
-        assertThat(answer()).isEqualTo("030B34" + "11030A" + "C1");
+        hostAsks(soh().keysWithoutData(3), readMdt(0, 0));
+        terminal.type("A").press(Key.F3).shows("""
+                03|         A
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                header 00000000000004
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/11, master MDT
+                sent 000D12A0000004000000 030B33
+                """);
+        terminal.hostReads();
+        terminal.press(Key.F4).shows("""
+                03|         A
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                header 00000000000004
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/11, master MDT
+                sent 001112A0000004000000 030B3411030AC1
+                """);
     }
 
     @Test
     @Rule("C3.21")
     void theControlCharactersOfTheReadActAfterTheDataAreSent() {
-        hostAsks(readMdt(0x40, 0), 0x4000);
-        terminal.type("A").press(Key.ENTER);
-        assertThat(answer()).isEqualTo("030BF1" + "11030A" + "C1");
-        assertThat(terminal.field(0).isModified()).isFalse();
-        assertThat(terminal.display().keyboard().isLocked()).isTrue();
+        hostAsks(readMdt(0x40, 0));
+        terminal.type("A").press(Key.ENTER).shows("""
+                03|         A
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4000 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/11
+                sent 001112A0000004000000 030BF111030AC1
+                """);
     }
 
     @Test
     @Rule({"F3.1", "F3.2", "F3.6"})
     void immediateReadsAnswerAtOnceAndLeaveThePendingReadAlone() {
-        hostAsks(readMdt(0, 0), 0x4000);
+        hostAsks(readMdt(0, 0));
         terminal.type("A");
-        terminal.hostWrites(readImmediate());
-        assertThat(answer()).isEqualTo("030B00" + "C140404040" + "4040404040" + "4040404040");
-        terminal.hostWrites(readModifiedImmediateAlternate());
-        assertThat(answer()).isEqualTo("030B00" + "11030A" + "C1");
-        terminal.press(Key.ENTER);
-        assertThat(answer()).isEqualTo("030BF1" + "11030A" + "C1");
+        terminal.hostWrites(readImmediate(), readModifiedImmediateAlternate());
+        terminal.shows("""
+                03|         A
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                UNLOCKED at 3/11 ready, master MDT, MDT_FIELDS 0000
+                sent 001C12A0000004000000 030B00C14040404040404040404040404040
+                sent 001112A0000004000000 030B0011030AC1
+                """);
+        terminal.press(Key.ENTER).shows("""
+                03|         A
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4800 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/11, master MDT
+                sent 001112A0000004000000 030BF111030AC1
+                """);
     }
 
     @Test
     @Rule("C.4")
     void aLaterReadReplacesAnEarlierOne() {
-        hostAsks(readMdt(0, 0), 0x4000);
-        terminal.hostWrites(readInputFields(0, 0));
-        terminal.type("A").press(Key.ENTER);
-        assertThat(answer()).startsWith("030BF1" + "C140404040");
-        assertThat(terminal.sentNothingMore()).isTrue();
+        hostAsks(readMdt(0, 0));
+        terminal.hostWrites(readInputFields(0x40, 0));
+        terminal.type("A").press(Key.ENTER).shows("""
+                03|         A
+                  |9:24 15:20
+                05|
+                  |9:24 15:20
+                07|
+                  |9:24 15:20
+                field 3/10+5 4000 24
+                field 5/10+5 4000 24
+                field 7/10+5 4000 24
+                LOCKED locked at 3/11
+                sent 001C12A0000004000000 030BF1C14040404040404040404040404040
+                """);
     }
 }

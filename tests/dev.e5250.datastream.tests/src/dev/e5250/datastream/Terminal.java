@@ -197,6 +197,16 @@ final class Terminal {
         return look.append('\n').toString();
     }
 
+    /** Everything is as said, see {@link Whole}, with what was sent below it, header and data: a record a line, forgotten then. */
+    Terminal shows(String whole) {
+        StringBuilder is = new StringBuilder(Whole.of(this));
+        while (!sentNothingMore()) {
+            is.append("sent ").append(new StringBuilder(sentHex()).insert(20, ' ').toString().strip()).append('\n');
+        }
+        assertThat(is.toString()).isEqualTo(whole);
+        return this;
+    }
+
     /** Everything about the display that a save must bring back, as text. */
     String everything() {
         StringBuilder all = new StringBuilder();

@@ -13,7 +13,6 @@ import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
 import static dev.e5250.host.Orders.soh;
 import static dev.e5250.host.Orders.text;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,62 +21,98 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.e5250.conformance.Rule;
 import dev.e5250.screen.Key;
-import dev.e5250.screen.KeyboardState;
 
 /** 21 and 22: a message of the host over the error line (SA21-9247 pp. 2-12, 2-13, 2-135). */
 class WriteErrorCodeTest {
     private static final int UNLOCK = 0x08;
-    private static final String FIELD = "field 6/53+10 4000 24\n";
+    private static final String DOTS = ".".repeat(80);
 
     private final Terminal terminal = new Terminal();
 
+    /** Dots in the error line, row 23, and a field. */
     @BeforeEach
     void hostAsks() {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, soh().errorRow(23), sba(6, 52), sf(0x4000, 0x24, 10), sba(23, 1),
                 ra(23, 80, '.')), readMdt(0, 0));
     }
 
+    /** The whole display, see {@link Whole}. */
+    private void shows(String errorLine, String state) {
+        terminal.shows("06|\n  |52:24 63:20\n23|" + errorLine + "\nheader 00000017\nfield 6/53+10 4000 24\n" + state);
+    }
+
+    /** A message over the dots, between the attribute of the host's and the one that ends it. */
+    private static String over(String message) {
+        return " " + message + "\n  |1:22 " + (message.length() + 2) + ":20\n  |over 1:4Bx80";
+    }
+
     @Test
     @Rule({"G3.1", "G3.2"})
     void theTextLiesOverTheRowUntilReset() {
-        String before = terminal.look();
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\n");
         terminal.press(Key.ENTER);
-        terminal.sent();
-        terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE"), attribute(0x20)));
-        assertThat(terminal.look()).isEqualTo("23| MESSAGE\n" + FIELD + "PRE_HELP_ERROR at 6/53 blinks\n");
+        shows(DOTS, """
+                LOCKED locked at 6/53
+                sent 000D12A0000004000000 0635F1
+                """);
+        terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE"), attribute(0x30)));
+        shows(" MESSAGE\n  |1:22 9:3020\n  |over 1:4Bx80", "PRE_HELP_ERROR at 6/53 blinks\n");
         terminal.press(Key.RESET);
-        assertThat(terminal.look()).isEqualTo("23|" + ".".repeat(80) + "\n" + FIELD + "LOCKED at 6/53\n");
+        shows(DOTS, "LOCKED at 6/53\n");
         terminal.press(Key.RESET);
-        terminal.hostWrites(readMdt(0, 0));
-        assertThat(terminal.look()).isEqualTo(before);
+        terminal.hostReads();
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\n");
     }
 
     @Test
     @Rule({"G3.1", "G3.2"})
     void aSecondMessageTakesThePlaceOfTheFirst() {
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("FIRST")), writeErrorCode(attribute(0x22), text("2ND")));
-        assertThat(terminal.row(23)).isEqualTo(" 2ND");
+        shows(over("2ND"), "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000\n");
         terminal.press(Key.RESET);
-        assertThat(terminal.look()).isEqualTo("23|" + ".".repeat(80) + "\n" + FIELD + "UNLOCKED at 6/53 ready\n");
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\n");
+    }
+
+    @Test
+    @Rule("G3.1")
+    void withoutARowInTheHeaderItIsTheLastOne() {
+        terminal.hostWrites(clearUnit(), writeErrorCode(attribute(0x22), text("MESSAGE")));
+        terminal.shows("""
+                24| MESSAGE
+                  |1:22 9:20
+                PRE_HELP_ERROR at 1/1 blinks
+                """);
+    }
+
+    @Test
+    @Rule("C.6")
+    void aWriteToDisplayEndsTheErrorState() {
+        terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE")));
+        terminal.hostWrites(wtd(0, UNLOCK, sba(23, 1), text("NEW")));
+        shows("NEW" + ".".repeat(77), "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\n");
     }
 
     @Test
     @Rule("G1.12")
     void noReadOfTheScreenContainsIt() {
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("MESSAGE")), readScreen());
-        String cells = terminal.sentHex().substring(20);
-        assertThat(cells.substring(22 * 160, 23 * 160)).isEqualTo("4B".repeat(80));
+        shows(over("MESSAGE"), "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000\nsent 078A12A0000004000000 "
+                + "00".repeat(451) + "24" + "00".repeat(10) + "20" + "00".repeat(1297) + "4B".repeat(80) + "00".repeat(80) + "\n");
     }
 
     @Test
     @Rule("G3.3")
     void aReadBehindItWaitsForReset() {
         terminal.press(Key.ENTER);
-        terminal.sent();
+        terminal.forgetSent();
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("NO")), readMdt(0, 0));
-        assertThat(terminal.look()).isEqualTo("23| NO\n" + FIELD + "PRE_HELP_ERROR at 6/53 blinks ready\n");
-        terminal.type("x").press(Key.RESET, Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualTo("000D12A0000004000000" + "0635F1");
+        // refused with an alarm
+        terminal.type("x");
+        shows(over("NO"), "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000, alarms 1\n");
+        terminal.press(Key.RESET);
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000, alarms 1\n");
+        terminal.press(Key.ENTER);
+        shows(DOTS, "LOCKED locked at 6/53, alarms 1\nsent 000D12A0000004000000 0635F1\n");
     }
 
     @Test
@@ -85,78 +120,86 @@ class WriteErrorCodeTest {
     void anInsertCursorMovesTheCursorOnly() {
         terminal.press(Key.INSERT);
         terminal.hostWrites(writeErrorCode(ic(6, 55), attribute(0x22), text("NO")));
-        assertThat(terminal.look()).isEqualTo("23| NO\n" + FIELD + "PRE_HELP_ERROR at 6/55 blinks ready\n");
-        assertThat(terminal.display().insertCursor()).isEqualTo(-1);
+        shows(over("NO"), "PRE_HELP_ERROR at 6/55 blinks ready, MDT_FIELDS 0000\n");
         terminal.press(Key.RESET);
-        assertThat(terminal.cursor()).isEqualTo("6/55");
+        shows(DOTS, "UNLOCKED at 6/55 ready, MDT_FIELDS 0000\n");
     }
 
     @Test
     @Rule("G3.5")
-    void thereMustBeSomethingAndNotTooMuch() {
-        String before = terminal.everything();
-        assertThat(terminal.hostWrites(writeErrorCode())).isEqualTo(SenseCode.PREMATURE_END);
-        assertThat(terminal.sentHex()).endsWith("10050121");
-        assertThat(terminal.hostWrites(writeErrorCode(attribute(0x22), text("X".repeat(80)))))
-                .isEqualTo(SenseCode.WRITE_PAST_END);
-        assertThat(terminal.sentHex()).endsWith("1005012A");
-        assertThat(terminal.everything()).isEqualTo(before);
-        assertThat(terminal.hostWrites(writeErrorCode(attribute(0x22), text("X".repeat(79))))).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.row(23)).isEqualTo(" " + "X".repeat(79));
+    void thereMustBeSomething() {
+        terminal.hostWrites(writeErrorCode());
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\nsent 000E12A0000004800000 10050121\n");
+    }
+
+    @Test
+    @Rule("G3.5")
+    void thereMustNotBeMoreThanARow() {
+        terminal.hostWrites(writeErrorCode(attribute(0x22), text("X".repeat(80))));
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\nsent 000E12A0000004800000 1005012A\n");
+        terminal.hostWrites(writeErrorCode(attribute(0x22), text("X".repeat(79))));
+        shows(" " + "X".repeat(79) + "\n  |1:22\n  |over 1:4Bx80", "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000\n");
     }
 
     @Test
     @Rule("G3.5")
     void anInsertCursorAloneIsEnough() {
-        assertThat(terminal.hostWrites(writeErrorCode(ic(6, 55)))).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.look()).isEqualTo(FIELD + "PRE_HELP_ERROR at 6/55 blinks ready\n");
+        terminal.hostWrites(writeErrorCode(ic(6, 55)));
+        shows("\n  |1:20\n  |over 1:4Bx80", "PRE_HELP_ERROR at 6/55 blinks ready, MDT_FIELDS 0000\n");
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 40, TEXT, '................... TEXT                ........................................'",
-            "1, 10, TEXT, ' TEXT     ......................................................................'",
-            "71, 80, LONGERTHANTEN, '...................................................................... LONGERTHA'",
-            "40, 40, TEXT, '....................................... ........................................'"})
+    @CsvSource({"20, 40, TEXT, '................... TEXT                ........................................', 20:22 25:20",
+            "1, 10, TEXT, ' TEXT     ......................................................................', 1:22 6:20",
+            "71, 80, LONGERTHANTEN, '...................................................................... LONGERTHA', 71:22",
+            "40, 40, TEXT, '....................................... ........................................', 40:22"})
     @Rule("G3.6")
-    void aWindowHasItsColumns(int from, int to, String text, String row) {
-        assertThat(terminal.hostWrites(writeErrorCodeToWindow(from, to, attribute(0x22), text(text))))
-                .isEqualTo(SenseCode.NONE);
-        assertThat(terminal.look()).isEqualTo("23|" + row.stripTrailing() + "\n" + FIELD
-                + "PRE_HELP_ERROR at 6/53 blinks ready\n");
+    void aWindowHasItsColumns(int from, int to, String text, String row, String bytes) {
+        terminal.hostWrites(writeErrorCodeToWindow(from, to, attribute(0x22), text(text)));
+        shows(row.stripTrailing() + "\n  |" + bytes + "\n  |over 1:4Bx80",
+                "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000\n");
         terminal.press(Key.RESET);
-        assertThat(terminal.row(23)).isEqualTo(".".repeat(80));
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\n");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 10", "11, 10", "1, 81", "81, 90", "0, 0"})
     @Rule("G3.7")
     void columnsMustBeOnTheRow(int from, int to) {
-        assertThat(terminal.hostWrites(writeErrorCodeToWindow(from, to, attribute(0x22), text("NO"))))
-                .isEqualTo(SenseCode.WINDOW_COLUMNS);
-        assertThat(terminal.sentHex()).isEqualTo("000E12A0000004800000" + "10050132");
-        assertThat(terminal.display().keyboard().state()).isEqualTo(KeyboardState.UNLOCKED);
+        terminal.hostWrites(writeErrorCodeToWindow(from, to, attribute(0x22), text("NO")));
+        shows(DOTS, "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\nsent 000E12A0000004800000 10050132\n");
     }
 
     @Test
     @Rule("G3.8")
     void aMessageThatWaitsIsNotCovered() {
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("FIRST")));
-        assertThat(terminal.hostWrites(writeErrorCodeToWindow(1, 10, attribute(0x22), text("NO"))))
-                .isEqualTo(SenseCode.WINDOW_ERROR_LINE_IN_USE);
-        assertThat(terminal.sentHex()).isEqualTo("000E12A0000004800000" + "10050133");
-        assertThat(terminal.row(23)).isEqualTo(" FIRST");
+        terminal.hostWrites(writeErrorCodeToWindow(1, 10, attribute(0x22), text("NO")));
+        shows(over("FIRST"), """
+                PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000
+                sent 000E12A0000004800000 10050133
+                """);
+    }
+
+    @Test
+    @Rule("G3.8")
+    void theAnswerToHelpTakesItsPlace() {
+        terminal.hostWrites(writeErrorCode(attribute(0x22), text("1234 FIRST")));
         terminal.press(Key.HELP);
-        assertThat(terminal.hostWrites(writeErrorCodeToWindow(1, 10, attribute(0x22), text("HELP"))))
-                .as("the answer to Help").isEqualTo(SenseCode.NONE);
+        terminal.forgetSent();
+        terminal.hostWrites(writeErrorCodeToWindow(1, 10, attribute(0x22), text("MORE TEXT")));
+        shows(" MORE TEXT" + ".".repeat(70) + "\n  |1:22\n  |over 1:4Bx80", "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000\n");
     }
 
     @Test
     @Rule("G3.9")
     void helpSendsTheDigitsOfTheLine() {
         terminal.hostWrites(writeErrorCode(attribute(0x22), text("1234 MESSAGE")));
+        // the second one is refused with an alarm
         terminal.press(Key.HELP, Key.HELP);
-        assertThat(terminal.sentHex()).isEqualTo("000C12A0000004010000" + "1234");
-        assertThat(terminal.sentNothingMore()).isTrue();
-        assertThat(terminal.display().keyboard().state()).isEqualTo(KeyboardState.POST_HELP_ERROR);
+        shows(over("1234 MESSAGE"), """
+                POST_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000, alarms 1
+                sent 000C12A0000004010000 1234
+                """);
     }
 }

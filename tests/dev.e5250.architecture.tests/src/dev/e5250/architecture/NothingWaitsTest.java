@@ -84,9 +84,9 @@ class NothingWaitsTest {
     @Test
     void settingsAreWrittenByAJobAlone() {
         noClasses().that().resideInAnyPackage("dev.e5250.terminal..", "dev.e5250.ui..", "dev.e5250.rcp..").and()
-                .doNotHaveFullyQualifiedName("dev.e5250.ui.connect.LastConnection").should()
+                .doNotHaveFullyQualifiedName("dev.e5250.ui.settings.SettingsWriter").should()
                 .callMethodWhere(writesSettings()).check(all);
-        noClasses().that().haveFullyQualifiedName("dev.e5250.ui.connect.LastConnection").should()
+        noClasses().that().haveFullyQualifiedName("dev.e5250.ui.settings.SettingsWriter").should()
                 .callMethodWhere(writesSettings().and(DescribedPredicate.describe("outside of its job",
                         call -> !call.getOrigin().getName().equals("flush")))).check(all);
     }

@@ -6,14 +6,10 @@ import java.util.Optional;
 import dev.e5250.datastream.DeviceModel;
 import dev.e5250.telnet.ProxySettings;
 import dev.e5250.telnet.SignOn;
-import dev.e5250.ui.Messages;
 import dev.e5250.ui.UiPlugin;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
+import dev.e5250.ui.settings.SettingsWriter;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
 
 /** Remembers in the workspace what was typed last into the connect dialog. There is no secret in it. */
 final class LastConnection {
@@ -65,19 +61,11 @@ final class LastConnection {
         node.put(PROXY_HOST, form.proxy().host());
         node.put(PROXY_PORT, form.proxy().port());
         node.put(PROXY_USER, form.proxy().user());
-        Job.createSystem(Messages.Connect_saving, (ICoreRunnable) monitor -> flush(node)).schedule();
+        SettingsWriter.write(node);
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
-    }
-
-    private static void flush(IEclipsePreferences node) {
-        try {
-            node.flush();
-        } catch (BackingStoreException e) {
-            ILog.get().warn("The last connection was not saved", e);
-        }
     }
 
     private static IEclipsePreferences node() {

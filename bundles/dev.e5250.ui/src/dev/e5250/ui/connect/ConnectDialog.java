@@ -26,6 +26,7 @@ public class ConnectDialog extends TitleAreaDialog {
     private TerminalTab terminal;
     private SignOnTab signOn;
     private ProxyTab proxy;
+    private Button reconnect;
     private SessionSettings settings;
 
     public ConnectDialog(Shell parent) {
@@ -57,10 +58,12 @@ public class ConnectDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(border);
         TabFolder tabs = new TabFolder(border, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-        system = tab(tabs, Messages.Connect_tabSystem, page -> new SystemTab(page, initial, this::validate));
+        system = tab(tabs, Messages.Connect_tabSystem, this::systemAndReconnect);
         terminal = tab(tabs, Messages.Connect_tabTerminal, page -> new TerminalTab(page, initial, this::validate));
-        signOn = tab(tabs, Messages.Connect_tabSignOn, page -> new SignOnTab(page, initial.signOn(), this::validate));
-        proxy = tab(tabs, Messages.Connect_tabProxy, page -> new ProxyTab(page, initial.proxy(), this::validate));
+        signOn = tab(tabs, Messages.Connect_tabSignOn, page -> new SignOnTab(page, initial.signOn(),
+                Messages.Connect_signOnNote, this::validate));
+        proxy = tab(tabs, Messages.Connect_tabProxy, page -> new ProxyTab(page, initial.proxy(),
+                Messages.Connect_proxyNote, this::validate));
         setTitle(Messages.Connect_title);
         setMessage(Messages.Connect_message);
         return area;
@@ -84,9 +87,15 @@ public class ConnectDialog extends TitleAreaDialog {
         super.okPressed();
     }
 
+    private SystemTab systemAndReconnect(Composite page) {
+        SystemTab made = new SystemTab(page, initial, this::validate);
+        reconnect = new Fields(page, this::validate).check(Messages.Connect_reconnect, initial.reconnect());
+        return made;
+    }
+
     private ConnectForm form() {
         return new ConnectForm(system.host(), system.port(), terminal.device(), terminal.model(), terminal.ccsid(),
-                system.tls(), system.reconnect(), signOn.form(), proxy.form());
+                system.tls(), reconnect.getSelection(), signOn.form(), proxy.form());
     }
 
     private Passwords passwords() {

@@ -25,24 +25,24 @@ import dev.e5250.ui.Messages;
  * @param signOn who signs on, if not by hand
  * @param proxy  what stands between, if anything
  */
-record ConnectForm(String host, String port, String device, DeviceModel model, String ccsid, boolean tls,
+public record ConnectForm(String host, String port, String device, DeviceModel model, String ccsid, boolean tls,
         boolean reconnect, SignOnForm signOn, ProxyForm proxy) {
 
-    ConnectForm {
+    public ConnectForm {
         host = host.strip();
         port = port.strip();
         device = device.strip();
         ccsid = ccsid.strip();
     }
 
-    static ConnectForm of(SessionSettings settings) {
+    public static ConnectForm of(SessionSettings settings) {
         return new ConnectForm(settings.host(), String.valueOf(settings.port()), settings.device(), settings.model(),
                 String.valueOf(settings.ccsid()), settings.security().tls(), settings.reconnect().enabled(),
                 SignOnForm.of(settings.signOn()), ProxyForm.of(settings.proxy()));
     }
 
     /** Nothing typed yet. */
-    static ConnectForm empty() {
+    public static ConnectForm empty() {
         return new ConnectForm("", String.valueOf(SessionSettings.DEFAULT_PORT), "", DeviceModel.of(DisplaySize.ALTERNATE),
                 "37", false, true, SignOnForm.NONE, ProxyForm.NONE);
     }
@@ -55,35 +55,46 @@ record ConnectForm(String host, String port, String device, DeviceModel model, S
     }
 
     /** Whether the one thing that has no default is missing: not an error before the user typed anything. */
-    boolean isHostMissing() {
+    public boolean isHostMissing() {
         return host.isEmpty();
     }
 
     /** What is wrong with the first field that is wrong, in words. */
-    Optional<String> problem(Passwords passwords) {
+    public Optional<String> problem(Passwords passwords) {
+        return systemProblem().or(this::terminalProblem).or(() -> signOn.problem(tls, passwords.signOn()))
+                .or(() -> proxy.problem(passwords.proxy()));
+    }
+
+    /** The same of host and port alone. */
+    public Optional<String> systemProblem() {
         if (isHostMissing()) {
             return Optional.of(Messages.Connect_noHost);
         }
         if (host.chars().anyMatch(Character::isWhitespace)) {
             return Optional.of(Messages.Connect_badHost);
         }
-        if (!isPort(port)) {
-            return Optional.of(Messages.Connect_badPort);
-        }
+        return isPort(port) ? Optional.empty() : Optional.of(Messages.Connect_badPort);
+    }
+
+    /** The same of what the terminal is. */
+    public Optional<String> terminalProblem() {
         if (!SessionSettings.isDeviceName(device)) {
             return Optional.of(Messages.Connect_badDevice);
         }
-        if (!Ccsid.isSupported(number(ccsid))) {
-            return Optional.of(Messages.Connect_badCcsid);
-        }
-        return signOn.problem(tls, passwords.signOn()).or(() -> proxy.problem(passwords.proxy()));
+        return Ccsid.isSupported(number(ccsid)) ? Optional.empty() : Optional.of(Messages.Connect_badCcsid);
+    }
+
+    /** The same without anybody who logs in at the proxy: for when his password is not known. */
+    public ConnectForm withoutProxyUser() {
+        return new ConnectForm(host, port, device, model, ccsid, tls, reconnect, signOn,
+                new ProxyForm(proxy.kind(), proxy.host(), proxy.port(), ""));
     }
 
     /**
      * @param trust certificates that the user accepted
      * @throws IllegalArgumentException when there is a {@link #problem}
      */
-    SessionSettings settings(Passwords passwords, CertificateTrust trust) {
+    public SessionSettings settings(Passwords passwords, CertificateTrust trust) {
         return SessionSettings.to(host, number(port)).withDevice(device).withModel(model).withCcsid(number(ccsid))
                 .withSecurity(tls ? Security.trusting(trust) : Security.NONE)
                 .withReconnect(reconnect ? ReconnectPolicy.STANDARD : ReconnectPolicy.NEVER)

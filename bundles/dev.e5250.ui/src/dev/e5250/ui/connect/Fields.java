@@ -10,25 +10,25 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Controls in two columns, labels before them, that tell when something is changed by the user or by a program. */
-final class Fields {
+public final class Fields {
     private static final int WIDTH = 280;
 
     private final Composite parent;
     private final Runnable changed;
 
     /** @param parent gets a layout of two columns */
-    Fields(Composite parent, Runnable changed) {
+    public Fields(Composite parent, Runnable changed) {
         this.parent = parent;
         this.changed = changed;
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(parent);
     }
 
-    Text text(String label, String value) {
+    public Text text(String label, String value) {
         return text(label, value, SWT.NONE);
     }
 
     /** Shows a dot for each character. */
-    Text password(String label) {
+    public Text password(String label) {
         return text(label, "", SWT.PASSWORD);
     }
 
@@ -42,7 +42,7 @@ final class Fields {
         return text;
     }
 
-    Combo combo(String label, int style, String... items) {
+    public Combo combo(String label, int style, String... items) {
         new Label(parent, SWT.NONE).setText(label);
         Combo combo = new Combo(parent, SWT.DROP_DOWN | style);
         combo.setItems(items);
@@ -51,7 +51,7 @@ final class Fields {
         return combo;
     }
 
-    Button check(String label, boolean selected) {
+    public Button check(String label, boolean selected) {
         Button check = new Button(parent, SWT.CHECK);
         check.setText(label);
         check.setSelection(selected);
@@ -61,7 +61,7 @@ final class Fields {
     }
 
     /** A sentence over both columns. */
-    void note(String text) {
+    public void note(String text) {
         Label note = new Label(parent, SWT.WRAP);
         note.setText(text);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(note);

@@ -6,9 +6,9 @@ package dev.e5250.ui.connect;
  * @param signOn for the system
  * @param proxy  for the proxy
  */
-record Passwords(char[] signOn, char[] proxy) {
+public record Passwords(char[] signOn, char[] proxy) {
     /** Nothing typed. */
-    static final Passwords NONE = new Passwords(new char[0], new char[0]);
+    public static final Passwords NONE = new Passwords(new char[0], new char[0]);
 
     @Override
     public String toString() {

@@ -14,10 +14,10 @@ import dev.e5250.ui.Messages;
  * @param port as typed
  * @param user as typed; empty for a proxy that asks nobody who he is
  */
-record ProxyForm(Optional<ProxySettings.Kind> kind, String host, String port, String user) {
-    static final ProxyForm NONE = new ProxyForm(Optional.empty(), "", "", "");
+public record ProxyForm(Optional<ProxySettings.Kind> kind, String host, String port, String user) {
+    public static final ProxyForm NONE = new ProxyForm(Optional.empty(), "", "", "");
 
-    ProxyForm {
+    public ProxyForm {
         host = host.strip();
         port = port.strip();
         user = user.strip();
@@ -29,7 +29,7 @@ record ProxyForm(Optional<ProxySettings.Kind> kind, String host, String port, St
                 String.valueOf(settings.port()), "")).orElse(NONE);
     }
 
-    Optional<String> problem(char[] password) {
+    public Optional<String> problem(char[] password) {
         if (kind.isEmpty()) {
             return Optional.empty();
         }

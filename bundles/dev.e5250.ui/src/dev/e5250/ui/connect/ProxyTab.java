@@ -10,14 +10,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** What stands between, if anything. */
-final class ProxyTab {
+public final class ProxyTab {
     private final Combo kind;
     private final Text host;
     private final Text port;
     private final Text user;
     private final Text password;
 
-    ProxyTab(Composite parent, ProxyForm initial, Runnable changed) {
+    /** @param note what becomes of the password */
+    public ProxyTab(Composite parent, ProxyForm initial, String note, Runnable changed) {
         Fields fields = new Fields(parent, changed);
         kind = fields.combo(Messages.Connect_proxy, SWT.READ_ONLY, Messages.Connect_proxyNone,
                 Messages.Connect_proxySocks, Messages.Connect_proxyHttp);
@@ -26,20 +27,20 @@ final class ProxyTab {
         user = fields.text(Messages.Connect_proxyUser, initial.user());
         user.setMessage(Messages.Connect_proxyUserHint);
         password = fields.password(Messages.Connect_proxyPassword);
-        fields.note(Messages.Connect_proxyNote);
+        fields.note(note);
         kind.select(initial.kind().map(speaks -> speaks.ordinal() + 1).orElse(0));
         kind.addListener(SWT.Modify, e -> enable());
         enable();
     }
 
-    ProxyForm form() {
+    public ProxyForm form() {
         int index = kind.getSelectionIndex();
         Optional<ProxySettings.Kind> speaks = index == 0 ? Optional.empty()
                 : Optional.of(ProxySettings.Kind.values()[index - 1]);
         return new ProxyForm(speaks, host.getText(), port.getText(), user.getText());
     }
 
-    char[] password() {
+    public char[] password() {
         return password.getTextChars();
     }
 

@@ -11,12 +11,12 @@ import dev.e5250.ui.Messages;
  * @param user   as typed; empty to sign on by hand
  * @param method what is sent in place of the password
  */
-record SignOnForm(String user, SignOn.Method method) {
+public record SignOnForm(String user, SignOn.Method method) {
     /** Password levels 2 and 3 are what systems have had for twenty years. */
-    static final SignOnForm NONE = new SignOnForm("", SignOn.Method.SHA1);
+    public static final SignOnForm NONE = new SignOnForm("", SignOn.Method.SHA1);
     private static final int USER_LENGTH = 10;
 
-    SignOnForm {
+    public SignOnForm {
         user = user.strip();
     }
 
@@ -24,7 +24,7 @@ record SignOnForm(String user, SignOn.Method method) {
         return signOn == null ? NONE : new SignOnForm(signOn.user(), signOn.method());
     }
 
-    Optional<String> problem(boolean tls, char[] password) {
+    public Optional<String> problem(boolean tls, char[] password) {
         if (!user.matches("\\S{0," + USER_LENGTH + '}')) {
             return Optional.of(Messages.Connect_badUser);
         }

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** Who signs on, if not by hand. */
-final class SignOnTab {
+public final class SignOnTab {
     /** The usual one first. */
     private static final List<SignOn.Method> METHODS = List.of(SignOn.Method.SHA1, SignOn.Method.DES, SignOn.Method.SHA512,
             SignOn.Method.CLEAR);
@@ -19,21 +19,22 @@ final class SignOnTab {
     private final Text password;
     private final Combo method;
 
-    SignOnTab(Composite parent, SignOnForm initial, Runnable changed) {
+    /** @param note what becomes of the password */
+    public SignOnTab(Composite parent, SignOnForm initial, String note, Runnable changed) {
         Fields fields = new Fields(parent, changed);
         user = fields.text(Messages.Connect_user, initial.user());
         password = fields.password(Messages.Connect_password);
         method = fields.combo(Messages.Connect_method, SWT.READ_ONLY, Messages.Connect_methodSha1,
                 Messages.Connect_methodDes, Messages.Connect_methodSha512, Messages.Connect_methodClear);
         method.select(Math.max(0, METHODS.indexOf(initial.method())));
-        fields.note(Messages.Connect_signOnNote);
+        fields.note(note);
     }
 
-    SignOnForm form() {
+    public SignOnForm form() {
         return new SignOnForm(user.getText(), METHODS.get(method.getSelectionIndex()));
     }
 
-    char[] password() {
+    public char[] password() {
         return password.getTextChars();
     }
 }

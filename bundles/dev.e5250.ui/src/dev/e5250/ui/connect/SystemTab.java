@@ -10,15 +10,14 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** Where the system is, and how to speak with it. */
-final class SystemTab {
+public final class SystemTab {
     private static final int PORT_LENGTH = 5;
 
     private final Text host;
     private final Text port;
     private final Button tls;
-    private final Button reconnect;
 
-    SystemTab(Composite parent, ConnectForm initial, Runnable changed) {
+    public SystemTab(Composite parent, ConnectForm initial, Runnable changed) {
         Fields fields = new Fields(parent, changed);
         host = fields.text(Messages.Connect_host, initial.host());
         port = fields.text(Messages.Connect_port, initial.port());
@@ -30,26 +29,21 @@ final class SystemTab {
         certificates.addListener(SWT.Selection, e -> new AcceptedCertificatesDialog(parent.getShell()).open());
         // below the text of its check box
         GridDataFactory.swtDefaults().span(2, 1).indent(24, 0).applyTo(certificates);
-        reconnect = fields.check(Messages.Connect_reconnect, initial.reconnect());
     }
 
-    void setFocus() {
+    public void setFocus() {
         host.setFocus();
     }
 
-    String host() {
+    public String host() {
         return host.getText();
     }
 
-    String port() {
+    public String port() {
         return port.getText();
     }
 
-    boolean tls() {
+    public boolean tls() {
         return tls.getSelection();
-    }
-
-    boolean reconnect() {
-        return reconnect.getSelection();
     }
 }

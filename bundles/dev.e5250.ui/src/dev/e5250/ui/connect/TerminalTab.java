@@ -15,12 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** What the terminal is for the system. */
-final class TerminalTab {
+public final class TerminalTab {
     private final Text device;
     private final Combo model;
     private final LanguageChooser language;
 
-    TerminalTab(Composite parent, ConnectForm initial, Runnable changed) {
+    public TerminalTab(Composite parent, ConnectForm initial, Runnable changed) {
         Fields fields = new Fields(parent, changed);
         device = fields.text(Messages.Connect_device, initial.device());
         device.setTextLimit(SessionSettings.DEVICE_NAME_LENGTH);
@@ -35,15 +35,15 @@ final class TerminalTab {
         fields.note(Messages.Connect_deviceNote);
     }
 
-    String device() {
+    public String device() {
         return device.getText();
     }
 
-    DeviceModel model() {
+    public DeviceModel model() {
         return DeviceModel.values()[model.getSelectionIndex()];
     }
 
-    String ccsid() {
+    public String ccsid() {
         return language.ccsid();
     }
 

@@ -1,13 +1,17 @@
 package dev.e5250.rcp;
 
 import dev.e5250.ui.TerminalView;
+import dev.e5250.ui.connections.ConnectionsView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Terminals only, side by side as tabs; the first one cannot be closed. */
+/** Terminals, as tabs; the first one cannot be closed. The connections come to their left when they are asked for. */
 public final class Perspective implements IPerspectiveFactory {
     static final String ID = "dev.e5250.rcp.perspective";
+
+    /** The connections' part of the width. */
+    private static final float CONNECTIONS = 0.28f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -16,6 +20,8 @@ public final class Perspective implements IPerspectiveFactory {
                 layout.getEditorArea());
         folder.addView(TerminalView.ID);
         folder.addPlaceholder(TerminalView.ID + ":*");
+        layout.createPlaceholderFolder("connections", IPageLayout.LEFT, CONNECTIONS, "terminals")
+                .addPlaceholder(ConnectionsView.ID);
         layout.getViewLayout(TerminalView.ID).setCloseable(false);
     }
 }

@@ -10,7 +10,7 @@ import dev.e5250.ui.trust.CertificateText;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in words why a session ended: what happened, what was kept, what to do. */
-final class CloseTexts {
+public final class CloseTexts {
     /** The kinds whose detail says more than the address does. */
     private static final Set<Kind> DETAILED = EnumSet.of(Kind.PROXY_REFUSED, Kind.PROTOCOL_ERROR,
             Kind.INTERNAL_ERROR);
@@ -19,7 +19,7 @@ final class CloseTexts {
     }
 
     /** @param address what the user knows the system by */
-    static String of(CloseReason reason, String address) {
+    public static String of(CloseReason reason, String address) {
         if (reason.kind() == Kind.START_UP_FAILED) {
             return NLS.bind(Messages.Close_startUpFailed,
                     new Object[] { address, reason.detail(), StartUpCode.text(reason.detail()) }).strip();

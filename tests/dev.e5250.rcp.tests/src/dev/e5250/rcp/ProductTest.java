@@ -82,8 +82,8 @@ class ProductTest {
         Stream<String> menus = Ui.call(() -> Arrays.stream(shell().getMenuBar().getItems()).map(MenuItem::getText).toList())
                 .stream();
         assertThat(menus.map(text -> text.replace("&", ""))).containsExactly("Session", "Help");
-        assertThat(Ui.call(() -> items("Session"))).containsExactly("Connect\u2026", "Connect to the Demo System", "",
-                "Reconnect", "Disconnect", "", "Keys Go to the System", "Key Pad", "Export Screen\u2026",
+        assertThat(Ui.call(() -> items("Session"))).containsExactly("Connect\u2026", "New Connection\u2026",
+                "Connections", "Connect to the Demo System", "", "Reconnect", "Disconnect", "", "Keys Go to the System", "Key Pad", "Export Screen\u2026",
                 "Preferences\u2026", "", "Trace to File\u2026", "Replay Trace\u2026", "", "Exit");
         assertThat(Ui.call(() -> items("Help"))).containsExactly("About e5250");
         assertThat(Ui.call(() -> shell().getText())).isEqualTo("e5250");

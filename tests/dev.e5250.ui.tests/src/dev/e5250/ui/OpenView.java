@@ -25,10 +25,10 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** A terminal view in the workbench of the test, with the focus. */
-final class OpenView implements AutoCloseable {
+public final class OpenView implements AutoCloseable {
     private final TerminalView view;
 
-    OpenView() {
+    public OpenView() {
         view = Ui.call(() -> {
             try {
                 page().getWorkbenchWindow().getShell().forceActive();
@@ -40,11 +40,16 @@ final class OpenView implements AutoCloseable {
         Ui.idle();
     }
 
-    static IWorkbenchPage page() {
+    /** One that something else has opened. */
+    public OpenView(TerminalView view) {
+        this.view = view;
+    }
+
+    public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    TerminalView view() {
+    public TerminalView view() {
         return view;
     }
 
@@ -84,7 +89,7 @@ final class OpenView implements AutoCloseable {
     }
 
     /** Waits until the screen shows a text. */
-    void untilShown(String text) {
+    public void untilShown(String text) {
         Ui.until(() -> text + " on the screen, but there is:\n" + screen(), () -> screen().contains(text));
     }
 
@@ -92,7 +97,7 @@ final class OpenView implements AutoCloseable {
         Ui.until(() -> state + ", but it is " + view.connection().state(), () -> view.connection().state() == state);
     }
 
-    void untilOver() {
+    public void untilOver() {
         Ui.until("connection over", () -> view.isOver() && !view.closeText().isEmpty());
     }
 
@@ -115,7 +120,7 @@ final class OpenView implements AutoCloseable {
         return Ui.call(view::getPartName);
     }
 
-    String closeText() {
+    public String closeText() {
         return Ui.call(view::closeText);
     }
 

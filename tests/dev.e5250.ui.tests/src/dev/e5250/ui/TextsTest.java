@@ -27,6 +27,16 @@ class TextsTest {
         assertThat(load("/dev/e5250/ui/" + file).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "messages.properties", "messages_de.properties" })
+    void eachMessageOfTheConnectionsHasItsText(String file) throws IOException {
+        List<String> names = Arrays.stream(dev.e5250.ui.connections.Messages.class.getDeclaredFields())
+                .filter(field -> Modifier.isPublic(field.getModifiers())).map(Field::getName).toList();
+
+        assertThat(load("/dev/e5250/ui/connections/" + file).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
     @Test
     void thePluginSaysTheSameInBothLanguages() throws IOException {
         List<String> english = load("/plugin.properties").stringPropertyNames().stream()

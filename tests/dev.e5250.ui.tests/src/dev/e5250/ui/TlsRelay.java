@@ -14,14 +14,14 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** Makes listeners with TLS whose certificate nobody vouches for. */
-final class TlsRelay {
+public final class TlsRelay {
     private static final String PASSWORD = "test only";
 
     private TlsRelay() {
     }
 
     /** A relay to a port of this machine, with TLS on the client's side. */
-    static Relay to(int host, Path folder) throws Exception {
+    public static Relay to(int host, Path folder) throws Exception {
         return new Relay(host, listen(folder));
     }
 

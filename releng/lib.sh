@@ -126,6 +126,14 @@ fetch() {
   done
 }
 
+# Sets $icu to the jar of ICU4J, in the version of the target platform: what is compiled straight from the sources needs it.
+need_icu() {
+  local version
+  version=$(sed -n 's/.*<artifactId>icu4j<\/artifactId><version>\([^<]*\)<.*/\1/p' "$root/releng/dev.e5250.target/dev.e5250.target")
+  icu=$cache/icu4j-$version.jar
+  fetch "$cache" "com.ibm.icu:icu4j:$version"
+}
+
 # --- what a window needs ----------------------------------------------------------------------------------------------
 
 # need_gtk [PACKAGE...]: GTK and a font to draw a terminal with; packages known to be missing come along.

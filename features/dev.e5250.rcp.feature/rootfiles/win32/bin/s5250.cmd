@@ -7,7 +7,7 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 
 set CLASSES=
-for %%n in (ccsid telnet screen datastream session script) do call :add %%n
+for %%n in (com.ibm.icu dev.e5250.ccsid dev.e5250.telnet dev.e5250.screen dev.e5250.datastream dev.e5250.session dev.e5250.script) do call :add %%n
 if not exist "%LOCALAPPDATA%\e5250" mkdir "%LOCALAPPDATA%\e5250"
 
 "%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx256m ^
@@ -16,5 +16,5 @@ if not exist "%LOCALAPPDATA%\e5250" mkdir "%LOCALAPPDATA%\e5250"
 exit /b %ERRORLEVEL%
 
 :add
-for %%j in ("%~dp0..\plugins\dev.e5250.%1_*.jar") do set "CLASSES=%CLASSES%%%~fj;"
+for %%j in ("%~dp0..\plugins\%1_*.jar") do set "CLASSES=%CLASSES%%%~fj;"
 goto :eof

@@ -14,6 +14,11 @@ final class CursorKeys {
         formats = display.formats();
     }
 
+    /** To the left or the right as it is seen. */
+    OperatorError stepAcross(int columns) {
+        return step(display.direction().isScreenReversed() ? -columns : columns);
+    }
+
     OperatorError step(int distance) {
         int address = display.cursor();
         do {
@@ -29,20 +34,23 @@ final class CursorKeys {
 
     OperatorError tab() {
         EditedField field = editor.field();
-        return to(field == null ? formats.nextInput(display.cursor()) : editor.order().next(field));
+        return to(field == null ? editor.order().nextFrom(display.cursor()) : editor.order().next(field));
     }
 
     /** To the start of the field first, as the manual has it (SA21-9247 p. 2-150). */
     OperatorError backtab() {
         EditedField field = editor.field();
         if (field == null) {
-            return to(formats.previousInput(display.cursor()));
+            return to(editor.order().previousFrom(display.cursor()));
         }
-        return to(display.cursor() == field.rules().start() ? editor.order().previous(field) : field.rules());
+        return to(display.cursor() == field.address(0) ? editor.order().previous(field) : field.rules());
     }
 
     OperatorError newLine() {
         int row = buffer.row(display.cursor());
+        if (display.direction().isTurned()) {
+            return to(editor.order().firstFromRow(row == buffer.rows() ? 1 : row + 1));
+        }
         int below = row == buffer.rows() ? 0 : buffer.address(row + 1, 1);
         int address = formats.inputPositionFrom(below);
         return go(address < 0 ? display.home() : address);
@@ -71,12 +79,12 @@ final class CursorKeys {
             return go(field.address(position - 1));
         }
         Field previous = editor.order().previous(field);
-        return go(previous == null ? field.lastAddress() : formats.group(previous).last().end());
+        return go(previous == null ? field.lastAddress() : display.edited(previous).lastAddress());
     }
 
     /** To the first position of a field, or home where there is none. */
     OperatorError to(Field field) {
-        return go(field == null ? display.home() : field.start());
+        return go(field == null ? display.home() : display.firstPosition(field));
     }
 
     OperatorError go(int address) {

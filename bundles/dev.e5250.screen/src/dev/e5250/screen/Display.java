@@ -17,6 +17,7 @@ public final class Display {
     private final ConstructTable constructs = new ConstructTable(buffer, formats);
     private final ErrorLine errorLine = new ErrorLine(buffer);
     private final Keyboard keyboard;
+    private final ReadingDirection direction;
     private final SnapshotBuilder snapshots = new SnapshotBuilder(this);
     private int cursor;
     private int insertCursor = NONE;
@@ -31,6 +32,7 @@ public final class Display {
     public Display(Ccsid ccsid, DisplaySize largest, HostRequests host) {
         this.ccsid = ccsid;
         this.largest = largest;
+        direction = new ReadingDirection(this);
         keyboard = new Keyboard(this, host);
     }
 
@@ -61,7 +63,17 @@ public final class Display {
 
     /** A field for a key to work on, with all its segments. */
     EditedField edited(Field field) {
-        return new EditedField(buffer, formats.group(field));
+        FieldGroup group = formats.group(field);
+        return new EditedField(this, group, direction.isTurned(group.first()));
+    }
+
+    /** Where typing into a field begins: at its right end, where it goes from right to left. */
+    int firstPosition(Field field) {
+        return edited(field).address(0);
+    }
+
+    ReadingDirection direction() {
+        return direction;
     }
 
     ErrorLine errorLine() {
@@ -86,6 +98,7 @@ public final class Display {
     public void setCursor(int address) {
         if (address != cursor) {
             keyboard.cursorMoves();
+            direction.cursorAt(address);
         }
         cursor = address;
     }
@@ -103,10 +116,12 @@ public final class Display {
     /** Address of Home: the IC address, else the first field for input, else the first position (SA21-9247 p. 2-14). */
     public int home() {
         if (insertCursor != NONE) {
-            return insertCursor;
+            // hosts name the first address of a field, whatever its direction
+            Field at = formats.startingAt(insertCursor);
+            return at == null || at.isBypass() ? insertCursor : firstPosition(at);
         }
-        Field first = formats.firstInput();
-        return first == null ? 0 : first.start();
+        Field first = keyboard.firstField();
+        return first == null ? 0 : firstPosition(first);
     }
 
     public boolean cursorBlinks() {
@@ -153,6 +168,7 @@ public final class Display {
     public void clearHeader() {
         formats.clear();
         constructs.clearEntries();
+        direction.endReverse();
         insertCursor = NONE;
         keyboard.lock();
         keyboard.setInsertMode(false);

@@ -9,12 +9,39 @@ import dev.e5250.ccsid.Ccsid;
  * Made for one key and forgotten, so nothing of it can be out of date.
  */
 final class EditedField {
+    private final Display display;
     private final RegenerationBuffer buffer;
     private final FieldGroup group;
+    /** Where each position is in the group, and the other way round; null where they are the same. */
+    private final int[] places;
 
-    EditedField(RegenerationBuffer buffer, FieldGroup group) {
-        this.buffer = buffer;
+    /** @param turned whether each line of it is typed from its last address to its first */
+    EditedField(Display display, FieldGroup group, boolean turned) {
+        this.display = display;
         this.group = group;
+        buffer = display.buffer();
+        places = turned ? turned() : null;
+    }
+
+    private int[] turned() {
+        int[] turned = new int[length()];
+        for (int from = 0; from < turned.length;) {
+            int to = lineAt(from)[1];
+            for (int i = from; i < to; i++) {
+                turned[i] = from + to - 1 - i;
+            }
+            from = to;
+        }
+        return turned;
+    }
+
+    /** Whether it is typed from high columns of the buffer to low ones. */
+    boolean isTurned() {
+        return places != null;
+    }
+
+    private int place(int position) {
+        return places == null || position < 0 ? position : places[position];
     }
 
     /** The entry whose FFW and FCWs count. */
@@ -36,15 +63,15 @@ final class EditedField {
     }
 
     int position(int address) {
-        return group.position(address);
+        return place(group.position(address));
     }
 
     int address(int position) {
-        return group.address(position);
+        return group.address(place(position));
     }
 
     int lastAddress() {
-        return group.last().end();
+        return address(length() - 1);
     }
 
     byte[] contents() {
@@ -54,11 +81,28 @@ final class EditedField {
             buffer.read(segment.start(), contents, at, segment.length());
             at += segment.length();
         }
-        return contents;
+        return inPlaces(contents);
     }
 
-    /** Writes contents back; rows in which nothing differs stay undamaged. */
-    void write(byte[] contents) {
+    private byte[] inPlaces(byte[] contents) {
+        if (places == null) {
+            return contents;
+        }
+        byte[] moved = new byte[contents.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = contents[places[i]];
+        }
+        return moved;
+    }
+
+    /**
+     * Writes contents back, Arabic letters in the shapes of their places; rows in which nothing differs stay undamaged.
+     */
+    void write(byte[] typed) {
+        if (display.ccsid().isRightToLeft()) {
+            ArabicShapes.type(display.ccsid(), typed, contents(), isTurned() != display.direction().isScreenReversed());
+        }
+        byte[] contents = inPlaces(typed);
         int at = 0;
         for (Field segment : group.segments()) {
             for (int address = segment.start(); address <= segment.end(); address++) {
@@ -117,13 +161,27 @@ final class EditedField {
         return filled > 0 && filled < typable;
     }
 
+    /** From and behind the end of the row of a position that is a line of its own, as positions. */
+    int[] lineAt(int position) {
+        int[] line = {0, length()};
+        for (int start : lineStarts()) {
+            if (start <= position) {
+                line[0] = start;
+            } else {
+                line[1] = start;
+                break;
+            }
+        }
+        return line;
+    }
+
     /** The positions where a row begins that is a line of its own: for words that are kept whole. */
     int[] lineStarts() {
         int[] starts = new int[length()];
         int count = 0;
         int previous = -2;
         for (int position = 0; position < starts.length; position++) {
-            int address = address(position);
+            int address = group.address(position);
             if (address != previous + 1 || buffer.column(address) == 1) {
                 starts[count++] = position;
             }

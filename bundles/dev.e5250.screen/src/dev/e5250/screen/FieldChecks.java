@@ -21,7 +21,7 @@ final class FieldChecks {
         boolean withData = formats.sendsData(aid);
         Field missing = withData && formats.isMasterMdt() ? formats.missingMandatory() : null;
         if (missing != null) {
-            display.setCursor(missing.start());
+            display.setCursor(display.firstPosition(missing));
             return OperatorError.MANDATORY_ENTER;
         }
         for (Field field : formats.fields()) {
@@ -80,6 +80,6 @@ final class FieldChecks {
     }
 
     private void toStart(EditedField field) {
-        display.setCursor(field.rules().start());
+        display.setCursor(field.address(0));
     }
 }

@@ -18,13 +18,14 @@ final class FieldEditor {
     private final EraseKeys eraseKeys;
     private final FieldExit exit;
     private final CursorSelect cursorSelect;
+    private final DirectionKeys directionKeys;
     /** The cursor stands on the last position of a full field that wants a field exit key (FER). */
     private boolean fieldExitDue;
 
     FieldEditor(Display display, Keyboard keyboard) {
         this.display = display;
         this.keyboard = keyboard;
-        order = new FieldOrder(display.formats());
+        order = new FieldOrder(display);
         checks = new FieldChecks(display);
         cursorKeys = new CursorKeys(display, this);
         wordKeys = new WordKeys(display, this, cursorKeys);
@@ -32,6 +33,7 @@ final class FieldEditor {
         eraseKeys = new EraseKeys(display, this);
         exit = new FieldExit(display, this);
         cursorSelect = new CursorSelect(display, this);
+        directionKeys = new DirectionKeys(display, this);
     }
 
     OperatorError type(char character) {
@@ -40,8 +42,8 @@ final class FieldEditor {
 
     OperatorError press(Key key) {
         return switch (key) {
-        case LEFT -> cursorKeys.step(-1);
-        case RIGHT -> cursorKeys.step(1);
+        case LEFT -> cursorKeys.stepAcross(-1);
+        case RIGHT -> cursorKeys.stepAcross(1);
         case UP -> cursorKeys.step(-display.buffer().columns());
         case DOWN -> cursorKeys.step(display.buffer().columns());
         case TAB -> cursorKeys.tab();
@@ -62,6 +64,8 @@ final class FieldEditor {
         case FIELD_MARK -> typing.fieldMark();
         case HEX -> typing.beginHex();
         case CURSOR_SELECT -> cursorSelect.press();
+        case REVERSE -> directionKeys.reverse();
+        case CLOSE -> directionKeys.close();
         default -> OperatorError.UNDEFINED_KEY;
         };
     }
@@ -147,7 +151,7 @@ final class FieldEditor {
             send(Aid.FORWARD_EDGE_TRIGGER);
         } else {
             Field next = order.next(field);
-            moveTo(next == null ? display.home() : next.start());
+            moveTo(next == null ? display.home() : display.firstPosition(next));
         }
     }
 

@@ -18,6 +18,8 @@ public final class FormatTable {
     /** Few displays have more; those of one that has are not kept. */
     private static final int MAX_SPARE = 64;
     private static final int FLAGS = 0;
+    private static final int RIGHT_TO_LEFT = 0x80;
+    private static final int REVERSED_SCREEN = 0x20;
     private static final int INPUT_ONLY_CURSOR = 0x10;
     private static final int FIRST_TO_RETURN = 2;
     private static final int ERROR_ROW = 3;
@@ -63,6 +65,16 @@ public final class FormatTable {
     /** Whether the header keeps the cursor at positions for input (SC30-3533, SOH flags). */
     boolean restrictsCursor() {
         return (header[FLAGS] & INPUT_ONLY_CURSOR) != 0;
+    }
+
+    /** Whether the header wants the cursor to go from right to left (SC30-3533, SOH flags). */
+    boolean isRightToLeft() {
+        return (header[FLAGS] & RIGHT_TO_LEFT) != 0;
+    }
+
+    /** Whether the header wants the screen reversed, its first column at the right edge (SC30-3533, SOH flags). */
+    boolean reversesScreen() {
+        return (header[FLAGS] & REVERSED_SCREEN) != 0;
     }
 
     /** Whether field data go with an AID: the header's masks can keep a function key from it (SA21-9247 p. 2-140). */

@@ -34,7 +34,11 @@ public enum Key {
     /** The next two characters are the digits of a host byte. */
     HEX,
     /** What a selector pen does, at the cursor. */
-    CURSOR_SELECT;
+    CURSOR_SELECT,
+    /** Types on from the other end of the field, in the other direction; CLOSE makes one text of both. */
+    REVERSE, CLOSE,
+    /** Shows the screen as in a mirror. */
+    SCREEN_REVERSE;
 
     private final Aid aid;
 

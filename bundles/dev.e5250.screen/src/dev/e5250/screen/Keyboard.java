@@ -15,7 +15,7 @@ public final class Keyboard {
 
     /** Keys that work, or do nothing, whatever the host does: they never wait. */
     private static final Set<Key> AT_ONCE = EnumSet.of(Key.ATTENTION, Key.SYSTEM_REQUEST, Key.TEST_REQUEST, Key.RESET,
-            Key.INSERT);
+            Key.INSERT, Key.SCREEN_REVERSE);
     /** Keys that only move the cursor: like the AID keys they leave an error state. */
     private static final Set<Key> CURSOR_KEYS = EnumSet.of(Key.TAB, Key.BACKTAB, Key.NEW_LINE, Key.HOME, Key.UP, Key.DOWN,
             Key.LEFT, Key.RIGHT, Key.NEXT_WORD, Key.PREVIOUS_WORD);
@@ -202,7 +202,7 @@ public final class Keyboard {
         }
     }
 
-    /** Moves the cursor to a 1-based row and column, as a pointer does; nothing happens where there is no such position. */
+    /** Moves the cursor to a 1-based row and column of the screen as it is seen, as a pointer does; nothing happens where there is no such position. */
     public void cursorTo(int row, int column) {
         if (!display.buffer().contains(row, column)) {
             return;
@@ -210,7 +210,7 @@ public final class Keyboard {
         switch (state()) {
         case UNLOCKED -> {
             if (!endsHex()) {
-                report(editor.pointTo(display.buffer().address(row, column)));
+                report(editor.pointTo(display.buffer().address(row, display.direction().column(column))));
             }
         }
         case LOCKED -> keep(typeAhead.add(row, column));
@@ -229,13 +229,18 @@ public final class Keyboard {
     public void choose(int row, int column) {
         cursorTo(row, column);
         if (state() == KeyboardState.UNLOCKED && display.buffer().contains(row, column)
-                && display.cursor() == display.buffer().address(row, column)) {
+                && display.cursor() == display.buffer().address(row, display.direction().column(column))) {
             Field field = display.formats().at(display.cursor());
             Aid aid = field == null ? null : Aid.of(field.pointerAid());
             if (aid != null) {
                 sendAid(aid);
             }
         }
+    }
+
+    /** The field that the cursor begins in, or null. */
+    Field firstField() {
+        return editor.order().first();
     }
 
     void cursorMoves() {
@@ -293,11 +298,22 @@ public final class Keyboard {
             systemRequest = new SystemRequestLine(display.buffer(), display.errorLine(), display.ccsid(), errorRow());
         }
         case INSERT -> insertMode = !insertMode;
+        case SCREEN_REVERSE -> reverseScreen();
         default -> {
             dropTypeAhead();
             insertMode = false;
             editor.endAtPosition();
         }
+        }
+    }
+
+    private void reverseScreen() {
+        if (display.direction().isBidirectional()) {
+            display.direction().reverseScreen();
+        } else if (isReady()) {
+            report(OperatorError.REVERSE_NOT_VALID);
+        } else {
+            refuse();
         }
     }
 

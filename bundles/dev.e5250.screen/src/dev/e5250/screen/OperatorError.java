@@ -37,7 +37,9 @@ public enum OperatorError {
     IDEOGRAPHIC_ONLY(0x0060),
     ALPHANUMERIC_ONLY(0x0061),
     CHARACTER_TYPE(0x0062),
-    SHIFT_POSITION(0x0065);
+    SHIFT_POSITION(0x0065),
+    REVERSE_NOT_VALID(0x0091),
+    CLOSE_NOT_VALID(0x0092);
 
     private final int code;
 

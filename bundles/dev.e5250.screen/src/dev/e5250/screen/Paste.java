@@ -21,6 +21,8 @@ final class Paste {
     private EditedField full;
     private boolean typed;
     private boolean leftOut;
+    /** Whether it goes from high columns of the buffer to low ones. */
+    private boolean turned;
 
     Paste(Display display, FieldEditor editor, Typing typing, boolean insertMode) {
         this.display = display;
@@ -32,6 +34,7 @@ final class Paste {
 
     OperatorError paste(PastedText text) {
         int start = display.cursor();
+        turned = display.direction().isCursorTurned();
         int row = buffer.row(start);
         single = text.lines().size() == 1;
         leftOut = text.isCut();
@@ -62,12 +65,13 @@ final class Paste {
             editor.setFieldExitDue(true);
         } else {
             Field next = editor.order().next(full);
-            editor.moveTo(next == null ? display.home() : next.start());
+            editor.moveTo(next == null ? display.home() : display.firstPosition(next));
         }
     }
 
-    private OperatorError paste(char[] line, int from) {
+    private OperatorError paste(char[] read, int from) {
         int address = from;
+        char[] line = inOrder(read);
         for (char character : line) {
             if (character == '\t' && address != NOWHERE) {
                 address = fieldAfter(address);
@@ -77,10 +81,10 @@ final class Paste {
                 Field at = display.formats().at(address);
                 if (at == null || at.isBypass()) {
                     leftOut |= !isBlank(character) && character != shown(address);
-                    address = inRow(address + 1, address);
+                    address = besideInRow(address);
                 } else if (isBlank(character) && buffer.isAttribute(address)) {
                     // looks the same already
-                    address = inRow(address + 1, address);
+                    address = besideInRow(address);
                 } else {
                     EditedField field = display.edited(at);
                     editor.moveTo(address);
@@ -104,15 +108,25 @@ final class Paste {
         if ((single || field.rules().isIdeographic()) && full == null) {
             return cursor;
         }
-        return inRow(address + 1, address);
+        return besideInRow(address);
     }
 
-    private int inRow(int address, int before) {
-        return buffer.column(before) == buffer.columns() ? NOWHERE : address;
+    /** The next position of the row, in the direction in which it is pasted. */
+    private int besideInRow(int address) {
+        int last = turned ? 1 : buffer.columns();
+        return buffer.column(address) == last ? NOWHERE : turned ? address - 1 : address + 1;
+    }
+
+    /** A line in the order of the positions that it comes to: where that is not the order in which it is read. */
+    private char[] inOrder(char[] read) {
+        return display.direction().isBidirectional() ? display.direction().inOrder(read, turned) : read;
     }
 
     /** Where a tab goes: to the next field, in a block only within the row. */
     private int fieldAfter(int address) {
+        if (turned) {
+            return NOWHERE;
+        }
         int next = address + 1 < buffer.length() ? display.formats().inputStartFrom(address + 1) : NOWHERE;
         return next != NOWHERE && (single || buffer.row(next) == buffer.row(address)) ? next : NOWHERE;
     }

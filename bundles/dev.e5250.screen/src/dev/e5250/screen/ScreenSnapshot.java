@@ -19,10 +19,11 @@ import java.util.stream.IntStream;
  * @param alarms        how many alarms the host has sounded so far: a listener beeps when it grows
  * @param typedAhead    how many keys wait for the host
  * @param constructs    windows, selection fields and their like, which are in the rows as characters, too
+ * @param directions    which way it is shown and typed
  */
 public record ScreenSnapshot(SnapshotRow[] rows, int cursorRow, int cursorColumn, boolean cursorBlinks,
         KeyboardState keyboard, boolean insertMode, boolean messageWaiting, OperatorError operatorError, int errorRow,
-        int alarms, int typedAhead, GuiConstructs constructs) {
+        int alarms, int typedAhead, GuiConstructs constructs, Directions directions) {
 
     public int rowCount() {
         return rows.length;
@@ -43,7 +44,8 @@ public record ScreenSnapshot(SnapshotRow[] rows, int cursorRow, int cursorColumn
                 && keyboard == other.keyboard && insertMode == other.insertMode
                 && messageWaiting == other.messageWaiting && operatorError == other.operatorError
                 && errorRow == other.errorRow && alarms == other.alarms && typedAhead == other.typedAhead
-                && constructs == other.constructs && rows.length == other.rows.length && IntStream.range(0, rows.length)
+                && constructs == other.constructs && directions == other.directions
+                && rows.length == other.rows.length && IntStream.range(0, rows.length)
                         .allMatch(row -> rows[row] == other.rows[row]);
     }
 

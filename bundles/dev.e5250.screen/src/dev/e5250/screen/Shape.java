@@ -27,4 +27,21 @@ public enum Shape {
     static Shape of(int ordinal) {
         return ALL[ordinal];
     }
+
+    /** As it is on a reversed screen. */
+    Shape mirrored() {
+        return switch (this) {
+        case FRAME_TOP_LEFT -> FRAME_TOP_RIGHT;
+        case FRAME_TOP_RIGHT -> FRAME_TOP_LEFT;
+        case FRAME_LEFT -> FRAME_RIGHT;
+        case FRAME_RIGHT -> FRAME_LEFT;
+        case FRAME_BOTTOM_LEFT -> FRAME_BOTTOM_RIGHT;
+        case FRAME_BOTTOM_RIGHT -> FRAME_BOTTOM_LEFT;
+        case BUTTON_LEFT -> BUTTON_RIGHT;
+        case BUTTON_RIGHT -> BUTTON_LEFT;
+        case SCROLL_LEFT -> SCROLL_RIGHT;
+        case SCROLL_RIGHT -> SCROLL_LEFT;
+        default -> this;
+        };
+    }
 }

@@ -20,6 +20,7 @@ final class SnapshotBuilder {
     private SnapshotRow[] last = NONE;
     /** What is in force at the end of each row of the last snapshot, see {@link ExtendedAttributes#inForceAt}. */
     private short[] carried = {};
+    private boolean reversed;
 
     SnapshotBuilder(Display display) {
         this.display = display;
@@ -34,6 +35,10 @@ final class SnapshotBuilder {
             last = new SnapshotRow[buffer.rows()];
             carried = new short[buffer.rows()];
             shifts.reset(buffer.rows());
+            buffer.damageAll();
+        }
+        if (reversed != display.direction().isScreenReversed()) {
+            reversed = !reversed;
             buffer.damageAll();
         }
         highlighted.update();
@@ -56,10 +61,53 @@ final class SnapshotBuilder {
         last = rows;
         Keyboard keyboard = display.keyboard();
         int cursor = keyboard.shownCursor();
-        return new ScreenSnapshot(rows, buffer.row(cursor), buffer.column(cursor),
+        int column = buffer.column(cursor);
+        return new ScreenSnapshot(rows, buffer.row(cursor), isReversed(buffer.row(cursor)) ? buffer.columns() + 1 - column : column,
                 display.cursorBlinks() || keyboard.isAttentionWanted(), keyboard.state(), keyboard.isInsertMode(),
                 display.isMessageWaiting(), keyboard.error(), errorRow(),
-                display.alarms(), keyboard.typedAhead(), display.constructs().constructs());
+                display.alarms(), keyboard.typedAhead(), display.constructs().constructs(), directions());
+    }
+
+    private Directions directions() {
+        ReadingDirection direction = display.direction();
+        return direction.isBidirectional() ? Directions.of(direction.isScreenReversed(), direction.isCursorRightToLeft())
+                : Directions.LEFT_TO_RIGHT;
+    }
+
+    /** Lines that are not the host's, such as the number of an error, are read from left to right on a reversed screen too. */
+    private boolean isReversed(int row) {
+        ErrorLine line = display.errorLine();
+        boolean own = line.isShown() && line.row() == row
+                && (display.keyboard().error() != null || display.keyboard().state() == KeyboardState.SYSTEM_REQUEST);
+        return reversed && !own;
+    }
+
+    private SnapshotRow row(int row, char[] characters, byte[] styles, byte[] kinds, byte[] shapes) {
+        if (display.direction().isBidirectional()) {
+            if (isReversed(row)) {
+                BidirectionalText.reverse(characters);
+                for (int i = 0; i < characters.length; i++) {
+                    characters[i] = BidirectionalText.mirror(characters[i]);
+                }
+                reverse(styles);
+                if (shapes != null) {
+                    reverse(shapes);
+                    for (int i = 0; i < shapes.length; i++) {
+                        shapes[i] = (byte) Shape.of(shapes[i]).mirrored().ordinal();
+                    }
+                }
+            }
+            ArabicShapes.show(characters);
+        }
+        return new SnapshotRow(characters, styles, kinds, shapes);
+    }
+
+    private static void reverse(byte[] cells) {
+        for (int i = 0, j = cells.length - 1; i < j; i++, j--) {
+            byte kept = cells[i];
+            cells[i] = cells[j];
+            cells[j] = kept;
+        }
     }
 
     /** Where the error line is; while it is not shown, where the format table wants it. */
@@ -89,7 +137,7 @@ final class SnapshotBuilder {
         if (!errorLine.isShown() || errorLine.row() != row) {
             resolve(cells, 0, columns, characters, kinds, buffer.extended(), start, before);
             choice.underline(cells, row);
-            return new SnapshotRow(characters, cells, kinds, display.constructs().shapes(row));
+            return row(row, characters, cells, kinds, display.constructs().shapes(row));
         }
         int from = errorLine.column() - 1;
         int to = from + errorLine.text().length;
@@ -104,7 +152,7 @@ final class SnapshotBuilder {
         resolve(cells, 0, from, characters, kinds, buffer.extended(), start, before);
         resolve(cells, from, to, characters, kinds, NO_EXTENDED, start, Attribute.NORMAL);
         resolve(cells, to, columns, characters, kinds, buffer.extended(), start, behind);
-        return new SnapshotRow(characters, cells, kinds, shapesBeside(row, from, to));
+        return row(row, characters, cells, kinds, shapesBeside(row, from, to));
     }
 
     /** What is drawn beside a message that lies over a row. */

@@ -31,6 +31,10 @@ final class Typing {
             return refused;
         }
         char typed = field.rules().isMonocase() ? toCapital(character) : character;
+        if (field.isTurned()) {
+            // what opens a parenthesis is typed, whichever way it has to look
+            typed = BidirectionalText.mirror(typed);
+        }
         if (ideographic.takes(field, typed)) {
             return ideographic.type(field, typed, keyboard.isInsertMode(), false);
         }

@@ -5,7 +5,6 @@ import dev.e5250.ccsid.Ccsid;
 /** Moves from word to word within fields and from field to field; no 5250 keyboard had them, its emulators have. */
 final class WordKeys {
     private final Display display;
-    private final FormatTable formats;
     private final FieldEditor editor;
     private final CursorKeys cursor;
 
@@ -13,7 +12,6 @@ final class WordKeys {
         this.display = display;
         this.editor = editor;
         this.cursor = cursor;
-        formats = display.formats();
     }
 
     /** To the next word of the field, else to the next field. */
@@ -40,7 +38,7 @@ final class WordKeys {
         if (at > 0) {
             return cursor.go(field.address(wordStart(field.contents(), at)));
         }
-        Field previous = field == null ? formats.previousInput(display.cursor()) : editor.order().previous(field);
+        Field previous = field == null ? editor.order().previousFrom(display.cursor()) : editor.order().previous(field);
         if (previous == null) {
             return cursor.to(null);
         }

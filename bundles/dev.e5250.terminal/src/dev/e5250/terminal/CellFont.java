@@ -1,5 +1,6 @@
 package dev.e5250.terminal;
 
+import dev.e5250.screen.BidirectionalText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -108,9 +109,9 @@ final class CellFont {
         }
     }
 
-    /** Whether a run of characters drawn at once falls into its cells. */
+    /** Whether a run of characters drawn at once falls into its cells: not if the system would put them into another order. */
     private boolean fitsCells(GC gc, String run) {
-        return even && isAscii(run) || gc.stringExtent(run).x == run.length() * width;
+        return even && isAscii(run) || !BidirectionalText.isMixed(run) && gc.stringExtent(run).x == run.length() * width;
     }
 
     void dispose() {

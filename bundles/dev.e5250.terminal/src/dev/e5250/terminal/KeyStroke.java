@@ -115,7 +115,7 @@ public record KeyStroke(int modifiers, int keyCode, int side) {
                 Map.entry("Right", SWT.ARROW_RIGHT), Map.entry("PageUp", SWT.PAGE_UP),
                 Map.entry("PageDown", SWT.PAGE_DOWN), Map.entry("Esc", (int) SWT.ESC),
                 Map.entry("Pause", SWT.PAUSE), Map.entry("PrintScreen", SWT.PRINT_SCREEN),
-                Map.entry("ScrollLock", SWT.SCROLL_LOCK), Map.entry("Space", (int) ' ')));
+                Map.entry("ScrollLock", SWT.SCROLL_LOCK), Map.entry("NumLock", SWT.NUM_LOCK), Map.entry("Space", (int) ' ')));
         return names;
     }
 }

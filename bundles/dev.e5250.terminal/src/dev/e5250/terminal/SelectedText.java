@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.e5250.screen.BidirectionalText;
+import dev.e5250.screen.Directions;
 import dev.e5250.screen.ScreenSnapshot;
 import org.eclipse.swt.widgets.Text;
 
@@ -16,8 +18,10 @@ final class SelectedText {
     private static final int GAP = 2;
 
     private final List<String> lines = new ArrayList<>();
+    private final boolean rightToLeft;
 
     SelectedText(ScreenSnapshot screen, Selection selection) {
+        rightToLeft = screen.directions() != Directions.LEFT_TO_RIGHT;
         int bottom = Math.min(selection.bottom(), screen.rowCount());
         for (int row = selection.top(); row <= bottom; row++) {
             int columns = screen.columnCount();
@@ -28,7 +32,7 @@ final class SelectedText {
 
     /** The lines as they are, without the blanks at their ends. */
     String plain() {
-        return lines.stream().map(String::stripTrailing).collect(Collectors.joining(Text.DELIMITER));
+        return lines.stream().map(String::stripTrailing).map(this::read).collect(Collectors.joining(Text.DELIMITER));
     }
 
     /** One line for each row, its columns separated by tabs, as spreadsheets take them. */
@@ -48,8 +52,13 @@ final class SelectedText {
                 .collect(Collectors.joining(Text.DELIMITER));
     }
 
-    private static String cell(String line, int[] column) {
-        return line.substring(Math.min(column[0], line.length()), Math.min(column[1], line.length())).strip();
+    /** As other programs have it: they put characters that run from right to left into their places themselves. */
+    private String read(String shown) {
+        return BidirectionalText.read(shown, rightToLeft);
+    }
+
+    private String cell(String line, int[] column) {
+        return read(line.substring(Math.min(column[0], line.length()), Math.min(column[1], line.length())).strip());
     }
 
     private static String quote(String cell) {

@@ -209,7 +209,9 @@ public final class Messages extends NLS {
     public static String Replay_stopped;
     public static String Status_connected;
     public static String Status_connecting;
+    public static String Status_cursorLeft;
     public static String Status_cursorTip;
+    public static String Status_directionTip;
     public static String Status_disconnected;
     public static String Status_errorHelp;
     public static String Status_history;
@@ -220,6 +222,8 @@ public final class Messages extends NLS {
     public static String Status_messageWaitingTip;
     public static String Status_negotiating;
     public static String Status_operatorError;
+    public static String Status_rightToLeft;
+    public static String Status_screenReversed;
     public static String Status_system;
     public static String Status_systemRequest;
     public static String Status_systemTypedAhead;

@@ -1,5 +1,6 @@
 package dev.e5250.ui;
 
+import dev.e5250.screen.Directions;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.session.SessionState;
@@ -20,16 +21,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, trace, insert mode,
+ * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, trace, direction, insert mode,
  * waiting messages and cursor.
  */
 final class StatusLine extends Composite {
-    /** Without the one of the trace. */
+    /** Without those of the trace and of the direction. */
     private static final int COLUMNS = 6;
 
     private final Label connection;
     private final CLabel keyboard;
     private final Label trace;
+    private final Label direction;
     private final Label keys;
     private final Label insert;
     private final Label message;
@@ -42,12 +44,9 @@ final class StatusLine extends Composite {
         keyboard = new CLabel(this, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(keyboard);
         keyboard.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        trace = new Label(this, SWT.NONE);
+        trace = rare(Messages.Status_traceTip);
         trace.setText(Messages.Status_trace);
-        trace.setToolTipText(Messages.Status_traceTip);
-        // takes no place from the keyboard's words while there is none, as nearly always
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(true).applyTo(trace);
-        trace.setVisible(false);
+        direction = rare(Messages.Status_directionTip);
         keys = indicator(Messages.Status_workbenchKeys, Messages.Status_workbenchKeysTip);
         insert = indicator(Messages.Status_insert, Messages.Status_insertTip);
         message = indicator(Messages.Status_messageWaiting, Messages.Status_messageWaitingTip);
@@ -71,7 +70,8 @@ final class StatusLine extends Composite {
             keyboard.setForeground(active && screen.keyboard() == KeyboardState.PRE_HELP_ERROR
                     ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null);
         }
-        showTrace(tracing);
+        show(trace, tracing);
+        showDirection(active ? screen.directions() : Directions.LEFT_TO_RIGHT);
         setText(keys, Appearances.store().getBoolean(PreferenceNames.HOST_KEYS) ? "" : Messages.Status_workbenchKeys);
         setText(insert, active && screen.insertMode() ? Messages.Status_insert : "");
         setText(message, active && screen.messageWaiting() ? Messages.Status_messageWaiting : "");
@@ -86,16 +86,40 @@ final class StatusLine extends Composite {
     /** All that is to be read here, for tests and for assistive technology. */
     String text() {
         return String.join(" ", connection.getText(), keyboard.getText(), trace.getVisible() ? trace.getText() : "",
-                keys.getText(), insert.getText(), message.getText(), cursor.getText()).strip();
+                direction.getVisible() ? direction.getText() : "", keys.getText(), insert.getText(), message.getText(), cursor.getText()).strip();
     }
 
-    private void showTrace(boolean tracing) {
-        if (tracing != trace.getVisible()) {
-            trace.setVisible(tracing);
-            ((GridData) trace.getLayoutData()).exclude = !tracing;
-            ((GridLayout) getLayout()).numColumns = tracing ? COLUMNS + 1 : COLUMNS;
+    private void showDirection(Directions directions) {
+        String text = switch (directions) {
+        case LEFT_TO_RIGHT -> "";
+        case CURSOR_RIGHT_TO_LEFT -> Messages.Status_cursorLeft;
+        case RIGHT_TO_LEFT -> Messages.Status_rightToLeft;
+        case SCREEN_RIGHT_TO_LEFT -> Messages.Status_screenReversed;
+        };
+        if (!text.isEmpty() && !text.equals(direction.getText())) {
+            direction.setText(text);
             layout();
         }
+        show(direction, !text.isEmpty());
+    }
+
+    private void show(Label label, boolean shown) {
+        GridData data = (GridData) label.getLayoutData();
+        if (shown == data.exclude) {
+            label.setVisible(shown);
+            data.exclude = !shown;
+            ((GridLayout) getLayout()).numColumns += shown ? 1 : -1;
+            layout();
+        }
+    }
+
+    /** Takes no place from the keyboard's words while there is nothing to say, as nearly always. */
+    private Label rare(String toolTip) {
+        Label label = new Label(this, SWT.NONE);
+        label.setToolTipText(toolTip);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(true).applyTo(label);
+        label.setVisible(false);
+        return label;
     }
 
     private void setText(Label label, String text) {

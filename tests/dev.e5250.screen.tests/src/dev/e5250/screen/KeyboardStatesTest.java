@@ -16,7 +16,7 @@ import dev.e5250.conformance.Rule;
 /** What each key does in each state of the keyboard (SA21-9247 pp. 2-145 to 2-158). */
 class KeyboardStatesTest {
     private static final Set<Key> AT_ONCE = EnumSet.of(Key.ATTENTION, Key.SYSTEM_REQUEST, Key.TEST_REQUEST, Key.RESET,
-            Key.INSERT);
+            Key.INSERT, Key.SCREEN_REVERSE);
     private static final Set<Key> MOVES = EnumSet.of(Key.TAB, Key.BACKTAB, Key.NEW_LINE, Key.HOME, Key.UP, Key.DOWN,
             Key.LEFT, Key.RIGHT, Key.NEXT_WORD, Key.PREVIOUS_WORD);
 

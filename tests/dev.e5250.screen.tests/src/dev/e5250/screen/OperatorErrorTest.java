@@ -26,7 +26,8 @@ class OperatorErrorTest {
             Map.entry("UNDEFINED_KEY", "0027"), Map.entry("BUFFER_OVERFLOW", "0031"),
             Map.entry("CURSOR_SELECT_AT_EXIT", "0036"), Map.entry("NOT_SELECTABLE", "0037"),
             Map.entry("IDEOGRAPHIC_ONLY", "0060"), Map.entry("ALPHANUMERIC_ONLY", "0061"),
-            Map.entry("CHARACTER_TYPE", "0062"), Map.entry("SHIFT_POSITION", "0065"));
+            Map.entry("CHARACTER_TYPE", "0062"), Map.entry("SHIFT_POSITION", "0065"),
+            Map.entry("REVERSE_NOT_VALID", "0091"), Map.entry("CLOSE_NOT_VALID", "0092"));
 
     @ParameterizedTest
     @EnumSource

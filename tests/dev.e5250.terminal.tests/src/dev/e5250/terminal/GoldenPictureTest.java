@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.screen.SnapshotRow;
@@ -35,8 +36,9 @@ class GoldenPictureTest {
     static Stream<Arguments> screens() {
         Map<String, ScreenSnapshot> screens = Map.ofEntries(Map.entry("allAttributes", attributes(DisplaySize.NORMAL)),
                 Map.entry("wideReport", report(DisplaySize.ALTERNATE)), Map.entry("report", report(DisplaySize.NORMAL)),
-                Map.entry("window", window()), Map.entry("errorLine", errorLine()), Map.entry("empty",
-                        new Screens().snapshot()));
+                Map.entry("window", window()), Map.entry("errorLine", errorLine()),
+                Map.entry("hebrew", hebrew(new Screens(424))), Map.entry("hebrewReversed", hebrew(new Screens(424).reversed())),
+                Map.entry("empty", new Screens().snapshot()));
         Map<String, Appearance> looks = Map.of("classic", Appearance.DEFAULT, "light",
                 Appearance.DEFAULT.with(ColourScheme.LIGHT), "dots", Appearance.DEFAULT.with(ColumnSeparators.DOTS),
                 "high contrast", Appearance.DEFAULT.with(ColourScheme.HIGH_CONTRAST));
@@ -122,7 +124,8 @@ class GoldenPictureTest {
     /** Where a character lies in its cell when there is nothing else; null when it has no ink. */
     private Rectangle alone(char character, int zoom, int feet) {
         return alone.computeIfAbsent(zoom + " " + feet + " " + character, key -> {
-            PaintedScreen painted = PaintedScreen.of(new Screens().text(12, 40, String.valueOf(character)).snapshot(),
+            PaintedScreen painted = PaintedScreen.of(
+                    new Screens(Ccsid.of(37).canEncode(character) ? 37 : 424).text(12, 40, String.valueOf(character)).snapshot(),
                     new Look(Appearance.DEFAULT, false, true, false), POINTS, zoom);
             Rectangle box = null;
             for (int y = 0; y < painted.grid().cellHeight() - feet; y++) {
@@ -183,6 +186,11 @@ class GoldenPictureTest {
                     .attribute(row, 58, 0x23).text(row, 59, " ").attribute(row, 60, 0x20);
         }
         return screens.attribute(12, 19, 0x23).text(12, 20, " ".repeat(40)).attribute(12, 60, 0x20).snapshot();
+    }
+
+    private static ScreenSnapshot hebrew(Screens screens) {
+        return screens.text(2, 10, "\u05EA\u05D9\u05E8\u05D1\u05E2 (5250) \u05DA\u05E1\u05DE").attribute(4, 9, 0x21)
+                .text(4, 10, "\u05D0\u05D1\u05D2 abc \u05D3\u05D4\u05D5").attribute(4, 30, 0x20).snapshot();
     }
 
     private static ScreenSnapshot errorLine() {

@@ -65,6 +65,10 @@ class KeyMapTest {
             Alt+F7          HEX
             Alt+F10         CURSOR_SELECT
             Ctrl+P          PRINT
+            Alt+Enter       SCREEN_REVERSE
+            Alt+Shift+Enter REVERSE
+            Alt+NumLock     REVERSE
+            Ctrl+Alt+Enter  CLOSE
             LeftCtrl        RESET
             """;
 

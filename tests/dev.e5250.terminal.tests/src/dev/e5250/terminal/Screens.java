@@ -5,6 +5,7 @@ import dev.e5250.screen.Aid;
 import dev.e5250.screen.Display;
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.HostRequests;
+import dev.e5250.screen.Key;
 import dev.e5250.screen.ScreenSnapshot;
 
 /** A display that tests write on; each snapshot shares its unchanged rows with the one before. */
@@ -25,6 +26,12 @@ final class Screens {
     Screens text(int row, int column, String text) {
         byte[] bytes = ccsid.toHost(text);
         display.buffer().write(display.buffer().address(row, column), bytes, 0, bytes.length);
+        return this;
+    }
+
+    /** As Screen Reverse shows it. */
+    Screens reversed() {
+        display.keyboard().press(Key.SCREEN_REVERSE);
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.e5250.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.e5250.screen.Directions;
 import dev.e5250.screen.GuiConstructs;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.OperatorError;
@@ -53,6 +54,6 @@ class StatusTextsTest {
 
     private static ScreenSnapshot screen(KeyboardState keyboard, OperatorError error, int typedAhead) {
         return new ScreenSnapshot(new SnapshotRow[0], 6, 53, false, keyboard, false, false, error, 24, 0, typedAhead,
-                GuiConstructs.NONE);
+                GuiConstructs.NONE, Directions.LEFT_TO_RIGHT);
     }
 }

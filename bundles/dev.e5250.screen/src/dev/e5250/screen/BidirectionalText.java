@@ -1,0 +1,89 @@
+package dev.e5250.screen;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiTransform;
+
+/**
+ * Text of scripts from right to left in two orders: as it is read, which all other programs have, and as it stands on the
+ * display from left to right (Unicode Standard Annex 9). ICU4J is loaded when it is needed first.
+ */
+public final class BidirectionalText {
+    private static final char FIRST_LETTER = '\u0590';
+    private static final char LAST_LETTER = '\u08FF';
+    private static final char FIRST_FORM = '\uFB1D';
+    private static final char LAST_FORM = '\uFEFC';
+    private static final char FIRST_MARK = '\u200E';
+    private static final char LAST_MARK = '\u200F';
+
+    private BidirectionalText() {
+    }
+
+    /** Text of the display as it is read, with letters for their shapes: for whoever copies it. */
+    public static String read(String shown, boolean rightToLeft) {
+        if (!isMixed(shown)) {
+            return shown;
+        }
+        String letters = shown.chars().mapToObj(c -> c >= '\uFE70' && c <= '\uFEFC'
+                ? Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC) : String.valueOf((char) c))
+                .reduce(new StringBuilder(), (text, part) -> text.append(reversed(part)), StringBuilder::append).toString();
+        byte level = rightToLeft ? Bidi.RTL : Bidi.LTR;
+        return new BidiTransform().transform(letters, Bidi.LTR, BidiTransform.Order.VISUAL, level, BidiTransform.Order.LOGICAL,
+                BidiTransform.Mirroring.ON, 0);
+    }
+
+    /** Whether some character is of a script from right to left, so that other programs have the text in another order. */
+    public static boolean isMixed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_LETTER && c <= LAST_LETTER || c >= FIRST_FORM && c <= LAST_FORM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a ligature stands for, from left to right. */
+    private static String reversed(String letters) {
+        return new StringBuilder(letters).reverse().toString();
+    }
+
+    /** Text that is read, from left to right as it stands on the display. The array that comes is not changed, or kept. */
+    static char[] show(char[] read, boolean rightToLeft) {
+        char[] text = new char[read.length];
+        int length = 0;
+        for (char character : read) {
+            if (character < FIRST_MARK || character > LAST_MARK) {
+                text[length++] = character;
+            }
+        }
+        Bidi bidi = new Bidi(length, 0);
+        bidi.setPara(Arrays.copyOf(text, length), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        char[] shown = new char[length];
+        for (int i = 0; i < length; i++) {
+            int at = bidi.getLogicalIndex(i);
+            shown[i] = (bidi.getLevelAt(at) & 1) == 0 ? text[at] : mirror(text[at]);
+        }
+        return shown;
+    }
+
+    static void reverse(char[] text) {
+        reverse(text, 0, text.length);
+    }
+
+    static void reverse(char[] text, int from, int to) {
+        for (int i = from, j = to - 1; i < j; i++, j--) {
+            char kept = text[i];
+            text[i] = text[j];
+            text[j] = kept;
+        }
+    }
+
+    /** The character that looks the other way, such as a closing parenthesis for an opening one; else the same. */
+    static char mirror(char character) {
+        return Character.isMirrored(character) ? (char) UCharacter.getMirror(character) : character;
+    }
+}

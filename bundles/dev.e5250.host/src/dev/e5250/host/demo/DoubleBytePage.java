@@ -3,12 +3,15 @@ package dev.e5250.host.demo;
 import static dev.e5250.host.Orders.input;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import dev.e5250.host.Attr;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.Fcw;
 import dev.e5250.host.HostDisplay;
+import dev.e5250.host.ModifiedField;
 import dev.e5250.host.Orders;
 
 /** Text and fields of double-byte characters, in the character set of the session; says so if it has none. */
@@ -28,7 +31,11 @@ final class DoubleBytePage implements Page {
             new Language("Simplified Chinese", Set.of(935, 1388), "\u4F60\u597D", "\u5317\u4EAC"),
             new Language("Traditional Chinese", Set.of(937, 1371, 1377), "\u4F60\u597D", "\u53F0\u5317"));
 
-    private String received = "";
+    private static final int PURE_ROW = 11;
+    private static final int ECHO_COLUMN = 53;
+
+    /** What came last in the fields, by their rows. */
+    private final Map<Integer, String> received = new TreeMap<>();
 
     /** The page, or an explanation if the session has no double bytes. */
     static Page of(DemoJob job) {
@@ -54,8 +61,10 @@ final class DoubleBytePage implements Page {
         field(display, 12, "Either kind (E)", Fcw.IDEOGRAPHIC_EITHER);
         field(display, 13, "Both kinds (O)", Fcw.IDEOGRAPHIC_OPEN);
         if (!received.isEmpty()) {
-            display.text(16, 2, Pages.label("Received", 25)).text(16, COLUMN, received, Attr.WHITE);
+            display.text(9, ECHO_COLUMN, "Received", Attr.BLUE);
         }
+        received.forEach((row, text) -> display.raw(row, ECHO_COLUMN, Attr.WHITE, job.ccsid().toHost(text).length,
+                Orders.mixed(text)));
         return display.cursor(10, COLUMN);
     }
 
@@ -72,13 +81,23 @@ final class DoubleBytePage implements Page {
     public Next answer(ClientRecord input, DemoJob job) {
         return switch (input.aid()) {
         case ENTER -> {
-            int bytes = input.fields().stream().mapToInt(field -> field.bytes().length).sum();
-            received = input.fields().size() + " fields of " + bytes + " bytes";
+            for (ModifiedField field : input.fields()) {
+                received.put(field.row(), field.row() == PURE_ROW ? pairs(field.bytes(), job) : field.text().strip());
+            }
             yield Next.again();
         }
         case F3, F12 -> Next.back();
         default -> Next.notAllowed(input);
         };
+    }
+
+    /** The text of a field without shift codes. */
+    private static String pairs(byte[] bytes, DemoJob job) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i + 1 < bytes.length; i += 2) {
+            text.append((char) job.ccsid().toUnicode(bytes[i], bytes[i + 1]));
+        }
+        return text.toString().strip();
     }
 
     @Override

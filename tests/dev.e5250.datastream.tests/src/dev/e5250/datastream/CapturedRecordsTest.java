@@ -33,6 +33,8 @@ import dev.e5250.screen.Key;
 class CapturedRecordsTest {
     private static final Path NONE = Path.of("no captures");
 
+    private static final String EMPTY_SCREEN = "LOCKED locked at 1/1\nsent 078A12A0000004000000 " + "00".repeat(1920) + '\n';
+
     private final Terminal terminal = new Terminal();
 
     static List<Path> records() throws IOException {
@@ -56,7 +58,7 @@ class CapturedRecordsTest {
         check(file.getFileName().toString(), records);
         assertThat(terminal.sentNothingMore()).isTrue();
         terminal.hostWrites(clearUnit(), wtd(0, 8, dev.e5250.host.Orders.text("NEXT")), readMdt(0, 0));
-        assertThat(terminal.look()).isEqualTo("01|NEXT\nUNLOCKED at 1/1 ready\n");
+        terminal.shows("01|NEXT\nUNLOCKED at 1/1 ready, MDT_FIELDS 0000\n");
     }
 
     private void check(String name, List<String> records) {
@@ -74,16 +76,24 @@ class CapturedRecordsTest {
             }
         }
         case "continued-field-edtmsk-sf.hex" -> continuedField(first);
-        case "dsm-read-immediate.hex", "dsm-read-mdt-immediate-alt.hex" -> assertThat(answerTo(first)).isEqualTo("010100");
-        case "dsm-read-screen-print.hex" -> assertThat(answerTo(first)).isEqualTo("00".repeat(1920));
+        case "dsm-read-immediate.hex", "dsm-read-mdt-immediate-alt.hex" -> {
+            terminal.hostPuts(0x00, first);
+            terminal.shows("LOCKED locked at 1/1\nsent 000D12A0000004000000 010100\n");
+        }
+        case "dsm-read-screen-print.hex" -> {
+            terminal.hostPuts(0x00, first);
+            terminal.shows(EMPTY_SCREEN);
+        }
         case "read-screen-window-assume.hex" -> {
-            assertThat(terminal.hostWrites(first)).isEqualTo(SenseCode.NONE);
-            assertThat(terminal.sentHex().substring(20)).isEqualTo("00".repeat(1920));
+            terminal.hostWrites(first);
+            terminal.shows(EMPTY_SCREEN);
         }
         case "save-partial-screen-qsh.hex" -> {
             assertThat(terminal.hostWrites(first)).isEqualTo(SenseCode.NONE);
             String saved = terminal.sentHex();
-            assertThat(saved.substring(4, 24)).isEqualTo("12A0" + "0000" + "04" + "00" + "00" + "04" + "0413");
+            assertThat(saved.substring(0, 24)).isEqualTo(String.format("%04X", saved.length() / 2) + "12A0" + "0000" + "04"
+                    + "00" + "00" + "04" + "0413");
+            terminal.shows("LOCKED locked at 1/1\n");
         }
         case "startup-response-8902-device-busy.hex" -> {
             byte[] record = HexFormat.of().parseHex(first);
@@ -92,12 +102,16 @@ class CapturedRecordsTest {
         case "strpccmd-long.hex", "strpccmd-pause-yes.hex" -> {
             assertThat(terminal.hostWrites(first)).isEqualTo(SenseCode.NONE);
             // cursor, Enter, and the field that holds the command, which the host has marked as modified
-            assertThat(terminal.sentHex().substring(4)).as("Enter, and nothing is run")
-                    .startsWith("12A0000004000000" + "0102F1" + "110102" + "80FCD7C3D6408380A180");
+            Field field = terminal.field(0);
+            String command = terminal.hex(1, 2, field.length()).replaceFirst("(00)+$", "").replace("00", "40");
+            assertThat(terminal.sentHex()).as("Enter, and nothing is run").isEqualTo(String.format("%04X", 16
+                    + command.length() / 2) + "12A0000004000000" + "0102F1" + "110102" + command);
+            assertThat(command).startsWith("80FCD7C3D6408380A180");
         }
         case "dbcs-g-j-e-o-fields-wtd.hex" -> {
             assertThat(terminal.hostPuts(0x03, first)).isEqualTo(SenseCode.NONE);
-            assertThat(terminal.display().formats().fields()).extracting(Field::ideographic).containsExactly(0x20, 0x00, 0x40, 0x80);
+            assertThat(terminal.display().formats().fields()).extracting(Field::ideographic)
+                    .containsExactly(0x20, 0x00, 0x40, 0x80);
             assertThat(terminal.workstation.isReady()).isTrue();
         }
         case "wdsf-selection-field.hex" -> {
@@ -111,20 +125,28 @@ class CapturedRecordsTest {
         }
     }
 
-    private String answerTo(String command) {
-        assertThat(terminal.hostPuts(0x00, command)).isEqualTo(SenseCode.NONE);
-        return terminal.sentHex().substring(20);
-    }
-
     /** What a real host accepted must be what this terminal sends. */
     private void signOn(List<String> records) {
-        terminal.hostWrites(clearUnit(), wtd(0, 8, sba(6, 52), sf(0x4000, 0x24, 10), sba(7, 52), sf(0x4000, 0x27, 10)), readMdt(0, 0));
+        terminal.hostWrites(clearUnit(), wtd(0, 8, sba(6, 52), sf(0x4000, 0x24, 10), sba(7, 52), sf(0x4000, 0x27, 10)),
+                readMdt(0, 0));
+        String fields = """
+                06|                                                    ZZTESTZZ
+                  |52:24 61:404020
+                07|
+                  |52:27C2D6C7E4E2D7E640404020
+                field 6/53+10 4800 24
+                field 7/53+10 4800 27
+                """;
         terminal.type("ZZTESTZZ  ").type("BOGUSPW   ").press(Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualToIgnoringCase(records.get(0));
-        terminal.press(Key.ATTENTION);
-        assertThat(terminal.sentHex()).isEqualToIgnoringCase(records.get(1));
+        terminal.shows(fields + "LOCKED locked at 6/53, master MDT\n" + sent(records.get(0)));
+        terminal.press(Key.ATTENTION).shows(fields + "LOCKED locked at 6/53, master MDT\n" + sent(records.get(1)));
         terminal.hostWrites(records.get(2));
-        assertThat(terminal.sentHex()).isEqualToIgnoringCase(records.get(2));
+        terminal.shows(fields + "LOCKED locked at 6/53, master MDT\n" + sent(records.get(2)));
+    }
+
+    private static String sent(String record) {
+        String hex = record.toUpperCase(Locale.ROOT);
+        return "sent " + (hex.substring(0, 20) + ' ' + hex.substring(20)).strip() + '\n';
     }
 
     /** Three orders of nine bytes each; their addresses stand in the first line. */
@@ -134,9 +156,16 @@ class CapturedRecordsTest {
             all[2 * i] = sba(3, 22 + 3 * i);
             all[2 * i + 1] = hex(orders.substring(16 * i, 16 * i + 16));
         }
-        assertThat(terminal.hostWrites(clearUnit(), wtd(0, 8, all), readMdt(0, 0))).isEqualTo(SenseCode.NONE);
-        terminal.type("241131").press(Key.ENTER);
-        assertThat(terminal.sentHex()).endsWith("110317" + "F2F4F1F1F3F1");
+        terminal.hostWrites(clearUnit(), wtd(0, 8, all), readMdt(0, 0));
+        terminal.type("241131").press(Key.ENTER).shows("""
+                03|                      24 11 31
+                  |22:24 25:24 28:24 31:20
+                field 3/23+2 4B00 24 8601
+                field 3/26+2 4300 24 8603
+                field 3/29+2 4300 24 8602
+                LOCKED locked at 3/23, master MDT
+                sent 001612A0000004000000 0317F1110317F2F4F1F1F3F1
+                """);
     }
 
     private void structuredField(String body) {

@@ -100,12 +100,7 @@ class ControlCharactersTest {
     @Rule("C3.5")
     void theUnlockComesAfterTheFieldThatLocks() {
         terminal.hostWrites(wtd(0x20, UNLOCK, soh(), sba(6, 52), sf(0x4000, 0x24, 10)), readMdt(0, 0));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                UNLOCKED at 6/53 ready, MDT_FIELDS 0000
-                """);
+        terminal.shows(FIELD + "UNLOCKED at 6/53 ready, MDT_FIELDS 0000\n");
     }
 
     @Test
@@ -209,24 +204,14 @@ class ControlCharactersTest {
                 field 6/53+10 4000 24
                 PRE_HELP_ERROR PROTECTED_AREA at 5/53 blinks ready, MDT_FIELDS 0000, alarms 1
                 """);
-        terminal.press(Key.RESET).shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                UNLOCKED at 5/53 ready, MDT_FIELDS 0000, alarms 1
-                """);
+        terminal.press(Key.RESET).shows(FIELD + "UNLOCKED at 5/53 ready, MDT_FIELDS 0000, alarms 1\n");
     }
 
     @Test
     @Rule({"C3.12", "C3.13", "F4.1"})
     void unlockedIsNotReady() {
         terminal.hostWrites(wtd(0, UNLOCK, sba(6, 52), sf(0x4000, 0x24, 10)));
-        terminal.type("ab").shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 6/53, 2 keys ahead
-                """);
+        terminal.type("ab").shows(FIELD + "LOCKED at 6/53, 2 keys ahead\n");
         terminal.hostReads();
         terminal.shows("""
                 06|                                                    ab

@@ -47,31 +47,16 @@ class CursorTest {
     void goesToTheFirstFieldWhenTheKeyboardUnlocks() {
         terminal.shows(FIELD + "LOCKED locked at 1/1\n");
         terminal.hostWrites(wtd(0, UNLOCK));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 6/53
-                """);
+        terminal.shows(FIELD + "LOCKED at 6/53\n");
     }
 
     @Test
     @Rule({"C3.15", "C3.17"})
     void goesToTheLastInsertCursorInstead() {
         terminal.hostWrites(wtd(0, 0, ic(9, 9), ic(20, 7)));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED locked at 1/1, IC 20/7
-                """);
+        terminal.shows(FIELD + "LOCKED locked at 1/1, IC 20/7\n");
         terminal.hostWrites(wtd(0, UNLOCK));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 20/7, IC 20/7
-                """);
+        terminal.shows(FIELD + "LOCKED at 20/7, IC 20/7\n");
     }
 
     @Test
@@ -97,12 +82,7 @@ class CursorTest {
     @Rule("C3.6")
     void aBitOfCc2KeepsItWhereItIs() {
         terminal.hostWrites(wtd(0, UNLOCK_AND_KEEP_CURSOR));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 1/1
-                """);
+        terminal.shows(FIELD + "LOCKED at 1/1\n");
     }
 
     @Test
@@ -134,27 +114,12 @@ class CursorTest {
     @Rule({"C3.16", "D7.1"})
     void moveCursorMovesItAtOnceAndOnlyOnce() {
         terminal.hostWrites(wtd(0, 0, ic(9, 9), mc(12, 3)));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED locked at 12/3, IC 9/9
-                """);
+        terminal.shows(FIELD + "LOCKED locked at 12/3, IC 9/9\n");
         terminal.hostWrites(wtd(0x20, UNLOCK));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 9/9, IC 9/9
-                """);
+        terminal.shows(FIELD + "LOCKED at 9/9, IC 9/9\n");
         // an IC behind it undoes it
         terminal.hostWrites(wtd(0, 0, mc(12, 3), ic(4, 4)));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 9/9, IC 4/4
-                """);
+        terminal.shows(FIELD + "LOCKED at 9/9, IC 4/4\n");
     }
 
     @Test
@@ -162,36 +127,18 @@ class CursorTest {
     void theLastMoveCursorCountsEvenOnAnUnlockedKeyboard() {
         terminal.hostWrites(wtd(0, UNLOCK, ic(7, 7)));
         terminal.hostWrites(wtd(0, UNLOCK, mc(12, 3), mc(13, 4)));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 13/4, IC 7/7
-                """);
+        terminal.shows(FIELD + "LOCKED at 13/4, IC 7/7\n");
         terminal.hostWrites(wtd(0x20, UNLOCK, mc(14, 5)));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 14/5, IC 7/7
-                """);
+        terminal.shows(FIELD + "LOCKED at 14/5, IC 7/7\n");
         terminal.hostWrites(wtd(0x20, UNLOCK));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 7/7, IC 7/7
-                """);
+        terminal.shows(FIELD + "LOCKED at 7/7, IC 7/7\n");
     }
 
     @Test
     @Rule("C3.17")
     void anOrderBeforeAMistakeMovesNothing() {
         terminal.hostWrites(wtd(0, UNLOCK, mc(12, 3), sba(0, 1)));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
+        terminal.shows(FIELD + """
                 LOCKED locked at 1/1
                 sent 000E12A0000004800000 10050122
                 """);
@@ -201,20 +148,12 @@ class CursorTest {
     @Rule("C3.18")
     void theInsertCursorOutlivesRecords() {
         terminal.hostWrites(wtd(0, UNLOCK, ic(20, 7)), readMdt(0, 0));
-        terminal.press(Key.DOWN, Key.ENTER).shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
+        terminal.press(Key.DOWN, Key.ENTER).shows(FIELD + """
                 LOCKED locked at 21/7, IC 20/7
                 sent 000D12A0000004000000 1507F1
                 """);
         terminal.hostWrites(wtd(0x20, UNLOCK));
-        terminal.shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
-                LOCKED at 20/7, IC 20/7
-                """);
+        terminal.shows(FIELD + "LOCKED at 20/7, IC 20/7\n");
     }
 
     static Stream<Arguments> forgetting() {
@@ -235,10 +174,7 @@ class CursorTest {
     @Rule("C3.20")
     void aMessageInTheRecordKeepsTheOperators() {
         terminal.hostWrites(wtd(0, UNLOCK, ic(20, 7)), readMdt(0, 0));
-        terminal.press(Key.DOWN, Key.ENTER).shows("""
-                06|
-                  |52:24 63:20
-                field 6/53+10 4000 24
+        terminal.press(Key.DOWN, Key.ENTER).shows(FIELD + """
                 LOCKED locked at 21/7, IC 20/7
                 sent 000D12A0000004000000 1507F1
                 """);

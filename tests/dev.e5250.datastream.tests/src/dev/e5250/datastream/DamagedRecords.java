@@ -1,9 +1,5 @@
 package dev.e5250.datastream;
 
-import static dev.e5250.host.Commands.clearUnit;
-import static dev.e5250.host.Commands.readMdt;
-import static dev.e5250.host.Commands.wtd;
-import static dev.e5250.host.Orders.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -57,7 +57,7 @@ class ExtendedAttributesTest {
     @Rule({"D6.2", "D6.4"})
     void eachColourIsDrawn(String value, Colour colour) {
         write(text("A"), wea(3, Integer.parseInt(value, 16)), text("B"));
-        assertThat(terminal.look()).isEqualTo("01|AB\nLOCKED locked at 1/1\n");
+        terminal.shows("01|AB\n  |extended 2:00" + value + "\nLOCKED locked at 1/1\n");
         assertThat(terminal.hex(1, 1, 3)).isEqualTo("C1C200");
         assertThat(Style.colour(terminal.display().snapshot().row(1).style(2))).isEqualTo(colour);
         assertThat(Style.colour(terminal.display().snapshot().row(1).style(1))).isEqualTo(Colour.GREEN);
@@ -79,14 +79,23 @@ class ExtendedAttributesTest {
     @Rule("D6.2")
     void theColourOfTheBackgroundShowsNothing() {
         write(text("A"), wea(3, 0x80), text("HIDDEN"), wea(3, 0x84), text("B"));
-        assertThat(terminal.look()).isEqualTo("01|A      B\nLOCKED locked at 1/1\n");
+        terminal.shows("""
+                01|A      B
+                  |2:C8C9C4C4C5D5
+                  |extended 2:0080 8:0084
+                LOCKED locked at 1/1
+                """);
     }
 
     @Test
     @Rule("D6.3")
     void aPrimaryAttributeWithoutAPosition() {
         write(text("A"), wea(1, 0x29), text("B"), wea(3, 0x82), text("C"), wea(1, 0x20), text("D"));
-        assertThat(terminal.look()).isEqualTo("01|ABCD\nLOCKED locked at 1/1\n");
+        terminal.shows("""
+                01|ABCD
+                  |extended 2:2900 3:0082 4:2000
+                LOCKED locked at 1/1
+                """);
         assertThat(colours(1, 4)).isEqualTo("GRBG");
         byte reversed = terminal.display().snapshot().row(1).style(3);
         assertThat(Style.reverse(reversed)).as("a colour leaves the rest").isTrue();
@@ -97,7 +106,12 @@ class ExtendedAttributesTest {
     void whatItHidesIsSeenByNobody() {
         terminal.workstation.setTraced(true);
         terminal.hostWrites(wtd(0, 0x08, text("A"), wea(1, 0x27), sba(1, 2), text("SECRET"), wea(1, 0x20), text("B")));
-        assertThat(terminal.look()).isEqualTo("01|A      B\nLOCKED at 1/1\n");
+        terminal.shows("""
+                01|A      B
+                  |2:E2C5C3D9C5E3
+                  |extended 2:2700 8:2000
+                LOCKED at 1/1
+                """);
         terminal.hostWrites(readScreen());
         assertThat(terminal.sentMasked().substring(20, 36)).isEqualTo("C15C5C5C5C5C5CC2");
     }
@@ -140,7 +154,12 @@ class ExtendedAttributesTest {
     void twoByteCharactersBeginAndEndWhereTheHostSaysSo() {
         Terminal japanese = new Terminal(939);
         japanese.hostWrites(wtd(0, 0, wea(5, 0x81), out -> out.put(0x45, 0x62, 0x45, 0x66), wea(5, 0x80), text("C")));
-        assertThat(japanese.look()).isEqualTo("01|\u65E5\u672CC\nLOCKED locked at 1/1\n");
+        japanese.shows("""
+                01|\u65E5\u672CC
+                  |1:45624566
+                  |extended 1:000081 5:000080
+                LOCKED locked at 1/1
+                """);
         assertThat(japanese.display().snapshot().row(1).isWide(3)).isTrue();
     }
 
@@ -149,26 +168,33 @@ class ExtendedAttributesTest {
     void whatIsWrittenOverTwoByteCharactersIsNoneOfThem() {
         Terminal japanese = new Terminal(939);
         japanese.hostWrites(wtd(0, 0, wea(5, 0x81), out -> out.put(0x45, 0x62), wea(5, 0x80), sba(1, 1), text("AB")));
-        assertThat(japanese.look()).isEqualTo("01|AB\nLOCKED locked at 1/1\n");
+        japanese.shows("""
+                01|AB
+                  |extended 3:000080
+                LOCKED locked at 1/1
+                """);
     }
 
     @Test
     @Rule("D6.6")
     void oneByteStationsPassThemOver() {
         write(wea(5, 0x81), text("AB"), wea(5, 0x80), text("C"));
-        assertThat(terminal.look()).isEqualTo("01|ABC\nLOCKED locked at 1/1\n");
+        terminal.shows("""
+                01|ABC
+                  |extended 1:000081 3:000080
+                LOCKED locked at 1/1
+                """);
     }
 
     @ParameterizedTest
-    @CsvSource({"00, A  DEF, false, false", "FF, A  DEF, false, false", "03, ABCDEF, true, false",
-            "01, ABCDEF, false, true", "02, ABCDEF, true, true", "05, ABCDEF, true, true"})
+    @CsvSource({"00, A  DEF, ''", "FF, A  DEF, ''", "03, ABCDEF, 2:2900", "01, ABCDEF, 2:0088", "02, ABCDEF, 2:2988",
+            "05, ABCDEF, 2:2988"})
     @Rule({"D3.1", "D3.3"})
-    void eraseToAddressErasesWhatItNames(String type, String text, boolean primary, boolean colour) {
+    void eraseToAddressErasesWhatItNames(String type, String text, String extended) {
         write(text("A"), wea(1, 0x29), wea(3, 0x88), text("BCDEF"));
         write(sba(1, 2), ea(1, 3, Integer.parseInt(type, 16)), text("D"));
-        assertThat(terminal.look()).isEqualTo("01|" + text + "\nLOCKED locked at 1/1\n");
-        assertThat(terminal.display().buffer().extended().primaryAt(1) != 0).isEqualTo(primary);
-        assertThat(terminal.display().buffer().extended().colourAt(1) != 0).isEqualTo(colour);
+        terminal.shows("01|" + text + '\n' + (extended.isEmpty() ? "" : "  |extended " + extended + '\n')
+                + "LOCKED locked at 1/1\n");
     }
 
     @Test
@@ -183,7 +209,13 @@ class ExtendedAttributesTest {
     void aRollMovesThemWithTheirRows() {
         write(sba(3, 1), wea(3, 0x88), text("RED"), wea(3, 0x84));
         terminal.hostWrites(rollDown(1, 3, 5));
-        assertThat(terminal.look()).isEqualTo("03|RED\n04|RED\nLOCKED locked at 1/1\n");
+        terminal.shows("""
+                03|RED
+                  |extended 1:0088 4:0084
+                04|RED
+                  |extended 1:0088 4:0084
+                LOCKED locked at 1/1
+                """);
         assertThat(colours(4, 4)).isEqualTo("RRRG");
         assertThat(colours(3, 4)).isEqualTo("RRRG");
     }

@@ -49,7 +49,11 @@ class HostCommandTest {
     void isRefusedAndAnsweredUnlessSomebodyDecides() {
         terminal.hostWrites(clearUnit(), command(MARK, "format c:"), readMdt(0, 0));
         assertThat(terminal.sentHex()).isEqualTo(ENTER);
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1\n");
+        terminal.shows("""
+                01|
+                  |1:2780FCD7C3D6408380A180808696999481A340837A
+                LOCKED locked at 1/1
+                """);
         assertThat(terminal.sentNothingMore()).isTrue();
     }
 
@@ -92,7 +96,10 @@ class HostCommandTest {
         terminal.hostWrites(clearUnit(), wtd(0, 8, text("NEXT")), readMdt(0, 0));
         done.run();
         assertThat(terminal.sentNothingMore()).isTrue();
-        assertThat(terminal.look()).isEqualTo("01|NEXT\nUNLOCKED at 1/1 ready\n");
+        terminal.shows("""
+                01|NEXT
+                UNLOCKED at 1/1 ready, MDT_FIELDS 0000
+                """);
     }
 
     @Test

@@ -32,56 +32,76 @@ class OpcodesTest {
     @ValueSource(ints = {0x00, 0x07, 0x09, 0x0D, 0x7F, 0xFF})
     @Rule("B1.1")
     void codesWithoutAMeaningProcessTheData(int opcode) {
-        assertThat(terminal.hostPuts(opcode, WRITE)).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.look()).isEqualTo("01|A\nLOCKED locked at 1/1\n");
-        assertThat(terminal.sentNothingMore()).isTrue();
+        terminal.hostPuts(opcode, WRITE);
+        terminal.shows("""
+                01|A
+                LOCKED locked at 1/1
+                """);
     }
 
     @Test
     @Rule("B1.2")
     void anInviteIsForTheReadOfItsRecordOrOfOneBefore() {
         terminal.hostPuts(0x01, WRITE + READ);
-        assertThat(terminal.look()).isEqualTo("01|A\nUNLOCKED at 1/1 ready\n");
-        terminal.press(Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualTo("000D12A0000004000000" + "0101F1");
+        terminal.shows("""
+                01|A
+                UNLOCKED at 1/1 ready, MDT_FIELDS 0000
+                """);
+        terminal.press(Key.ENTER).shows("""
+                01|A
+                LOCKED locked at 1/1
+                sent 000D12A0000004000000 0101F1
+                """);
         terminal.hostPuts(0x02, READ);
-        assertThat(terminal.look()).isEqualTo("01|A\nLOCKED at 1/1\n");
+        terminal.shows("""
+                01|A
+                LOCKED at 1/1, MDT_FIELDS 0000
+                """);
         terminal.hostPuts(0x01, "");
-        assertThat(terminal.look()).isEqualTo("01|A\nUNLOCKED at 1/1 ready\n");
+        terminal.shows("""
+                01|A
+                UNLOCKED at 1/1 ready, MDT_FIELDS 0000
+                """);
     }
 
     @Test
     @Rule("B1.4")
     void twoBytesStandBeforeTheCommandsOfAnOutputWithASystemRequest() {
-        assertThat(terminal.hostWrites("0011 12A0 0000 04 04 00 02 F1F2 0411 0000 C1")).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.look()).isEqualTo("01|A\nLOCKED locked at 1/1\n");
+        terminal.hostWrites("0011 12A0 0000 04 04 00 02 F1F2 0411 0000 C1");
+        terminal.shows("""
+                01|A
+                LOCKED locked at 1/1
+                """);
     }
 
     @Test
     @Rule("B1.5")
     void aPutGetProcessesAndInvites() {
         terminal.hostPuts(0x03, WRITE + READ);
-        assertThat(terminal.look()).isEqualTo("01|A\nUNLOCKED at 1/1 ready\n");
+        terminal.shows("""
+                01|A
+                UNLOCKED at 1/1 ready, MDT_FIELDS 0000
+                """);
     }
 
     @ParameterizedTest
-    @CsvSource({"06, 0472, 0101 00", "06, 0483, 0101 00", "08, 0464, FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"})
+    @CsvSource({"06, 0472, 000D12A0000004000000 010100", "06, 0483, 000D12A0000004000000 010100",
+            "08, 0464, 002212A0000004000000 FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"})
     @Rule("B1.8")
     void immediateReadsAreAnsweredAtOnce(String opcode, String command, String answer) {
         terminal.hostPuts(Integer.parseInt(opcode, 16), command);
-        assertThat(terminal.sentHex().substring(20)).isEqualTo(answer.replace(" ", ""));
-        assertThat(terminal.sentNothingMore()).isTrue();
+        terminal.shows(String.format("LOCKED locked at 1/1%nsent %s%n", answer));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", READ, "0421 22C1"})
+    @CsvSource({"'', 'LOCKED locked at 1/1, 1 keys ahead\n'", READ + ", 'LOCKED at 1/1, MDT_FIELDS 0000, 1 keys ahead\n'",
+            "0421 22C1, 'LOCKED at 1/1, 1 keys ahead\n'"})
     @Rule("B1.9")
-    void aCancelledInviteIsAnsweredWhateverTheState(String before) {
+    void aCancelledInviteIsAnsweredWhateverTheState(String before, String state) {
         terminal.hostPuts(0x03, before);
         terminal.hostPuts(0x0A, "");
         assertThat(terminal.sentHex()).isEqualTo("000A12A000000400000A");
-        terminal.press(Key.RESET, Key.ENTER);
-        assertThat(terminal.sentNothingMore()).isTrue();
+        terminal.press(Key.RESET, Key.ENTER).shows(state);
     }
 
     @Test
@@ -90,9 +110,21 @@ class OpcodesTest {
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(6, 52), sf(0x4000, 0x24, 10)), readMdt(0, 0));
         terminal.type("HI").press(Key.ENTER);
         // length 18, type, flow 0, variable part of 4, no flags, opcode 0; cursor 6/55, Enter, SBA 6/53, HI
-        assertThat(terminal.sentHex()).isEqualTo("0012 12A0 0000 04 00 00 00 0637F1 110635 C8C9".replace(" ", ""));
+        terminal.shows("""
+                06|                                                    HI
+                  |52:24 63:20
+                field 6/53+10 4800 24
+                LOCKED locked at 6/55, master MDT
+                sent 001212A0000004000000 0637F1110635C8C9
+                """);
         terminal.hostPuts(0x03, "04EE");
-        assertThat(terminal.sentHex()).isEqualTo("000E 12A0 0000 04 80 00 00 10030101".replace(" ", ""));
+        terminal.shows("""
+                06|                                                    HI
+                  |52:24 63:20
+                field 6/53+10 4800 24
+                LOCKED locked at 6/55, master MDT
+                sent 000E12A0000004800000 10030101
+                """);
     }
 
     @Test
@@ -108,7 +140,10 @@ class OpcodesTest {
         terminal.hostWrites(HostRecord.put(dev.e5250.host.Opcode.SAVE_SCREEN).add(saveScreen()));
         byte[] image = terminal.sent().data();
         terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, text("MENU")), readMdt(0, 0));
-        assertThat(terminal.look()).isEqualTo("01|MENU\nUNLOCKED at 1/1 ready\n");
+        terminal.shows("""
+                01|MENU
+                UNLOCKED at 1/1 ready, MDT_FIELDS 0000
+                """);
         terminal.press(Key.ENTER);
         assertThat(terminal.sentHex()).isEqualTo("000D12A0000004000000" + "0101F1");
         terminal.hostWrites(HostRecord.put(dev.e5250.host.Opcode.RESTORE_SCREEN).add(restoreScreen(image)));
@@ -117,27 +152,37 @@ class OpcodesTest {
         terminal.hostPuts(0x01, READ);
         assertThat(terminal.everything()).isEqualTo(job);
         terminal.press(Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualTo("001412A0000004000000" + "0639F1" + "110635" + "88819386");
+        terminal.shows("""
+                01|JOB
+                06|                                                    half
+                  |52:24 63:20
+                field 6/53+10 4800 24
+                LOCKED locked at 6/57, master MDT
+                sent 001412A0000004000000 0639F111063588819386
+                """);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ATTENTION", "TEST_REQUEST"})
+    @CsvSource({"ATTENTION, 40", "TEST_REQUEST, 02"})
     @Rule({"B1.15", "F4.2"})
-    void nothingIsAwaitedAfterAFlag(Key key) {
+    void nothingIsAwaitedAfterAFlag(Key key, String flag) {
         terminal.hostPuts(0x03, READ);
-        terminal.press(key);
-        assertThat(terminal.sentHex()).startsWith("000A12A0000004");
-        assertThat(terminal.look()).isEqualTo("UNLOCKED at 1/1 ready\n");
-        terminal.press(Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualTo("000D12A0000004000000" + "0101F1");
+        terminal.press(key).shows("""
+                UNLOCKED at 1/1 ready, MDT_FIELDS 0000
+                sent 000A12A0000004%s0000
+                """.formatted(flag));
+        terminal.press(Key.ENTER).shows("""
+                LOCKED locked at 1/1
+                sent 000D12A0000004000000 0101F1
+                """);
     }
 
     @Test
     @Rule({"B1.15", "F4.2"})
     void aSystemRequestGoesOutUninvitedAndLeavesTheKeyboard() {
-        String before = terminal.look();
-        terminal.press(Key.SYSTEM_REQUEST).type("1").press(Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualTo("000B12A0000004040000" + "F1");
-        assertThat(terminal.look()).isEqualTo(before);
+        terminal.press(Key.SYSTEM_REQUEST).type("1").press(Key.ENTER).shows("""
+                LOCKED locked at 1/1
+                sent 000B12A0000004040000 F1
+                """);
     }
 }

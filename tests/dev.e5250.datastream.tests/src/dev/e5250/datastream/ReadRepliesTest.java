@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.e5250.conformance.Rule;
 import dev.e5250.host.Command;
-import dev.e5250.host.Order;
 import dev.e5250.screen.Key;
 
 /** What goes back for each kind of READ (SA21-9247 pp. 2-5 to 2-8). */
@@ -30,28 +29,33 @@ class ReadRepliesTest {
 
     /** Three fields of five positions in column 10 of rows 3, 5 and 7, and a READ. */
     private void hostAsks(Command read) {
-        hostAsks(soh(), read);
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, sba(3, 9), sf(0x4000, 0x24, 5), sba(5, 9),
+                sf(0x4000, 0x24, 5), sba(7, 9), sf(0x4000, 0x24, 5)), read);
     }
 
-    private void hostAsks(Order header, Command read) {
-        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, header, sba(3, 9), sf(0x4000, 0x24, 5), sba(5, 9),
-                sf(0x4000, 0x24, 5), sba(7, 9), sf(0x4000, 0x24, 5)), read);
+    /**
+     * What the three fields hold, a null as a blank and a blank as _, their FFWs, state and what was sent; see {@link Whole}.
+     */
+    private void shows(String first, String second, String third, String formats, String state) {
+        StringBuilder rows = new StringBuilder();
+        StringBuilder fields = new StringBuilder();
+        String[] contents = {first, second, third};
+        for (int i = 0; i < contents.length; i++) {
+            int row = 3 + 2 * i;
+            int blank = contents[i].indexOf('_');
+            rows.append(String.format("%02d|%s%n  |9:24%s 15:20%n", row, (" ".repeat(9) + contents[i].replace('_', ' '))
+                    .stripTrailing(), blank < 0 ? "" : " " + (10 + blank) + ":40"));
+            fields.append(String.format("field %d/10+5 %s 24%n", row, formats.split(" ")[i]));
+        }
+        terminal.shows(rows.toString() + fields + state);
     }
 
     @Test
     @Rule({"F2.1", "F2.5"})
     void readMdtSendsModifiedFieldsBehindTheirAddresses() {
         hostAsks(readMdt(0, 0));
-        terminal.type("AB").press(Key.TAB, Key.TAB).type("C D").press(Key.ENTER).shows("""
-                03|         AB
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|         C D
-                  |9:24 11:40 15:20
-                field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4800 24
+        terminal.type("AB").press(Key.TAB, Key.TAB).type("C D").press(Key.ENTER);
+        shows("AB", "", "C_D", "4800 4000 4800", """
                 LOCKED locked at 7/13, master MDT
                 sent 001812A0000004000000 070DF111030AC1C211070AC340C4
                 """);
@@ -61,16 +65,8 @@ class ReadRepliesTest {
     @Rule("F2.5")
     void readMdtDropsTrailingNullsKeepsBlanksAndTurnsOthersIntoBlanks() {
         hostAsks(readMdt(0, 0));
-        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type(" ").press(Key.ENTER).shows("""
-                03|          A
-                  |9:24 13:40 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type(" ").press(Key.ENTER);
+        shows(" A _", "", "", "4800 4000 4000", """
                 LOCKED locked at 3/14, master MDT
                 sent 001412A0000004000000 030EF111030A40C14040
                 """);
@@ -80,16 +76,8 @@ class ReadRepliesTest {
     @Rule("F2.7")
     void readMdtAlternateKeepsLeadingAndEmbeddedNulls() {
         hostAsks(readMdtAlternate(0, 0));
-        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type("B").press(Key.ENTER).shows("""
-                03|          A B
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.press(Key.RIGHT).type("A").press(Key.RIGHT).type("B").press(Key.ENTER);
+        shows(" A B", "", "", "4800 4000 4000", """
                 LOCKED locked at 3/14, master MDT
                 sent 001412A0000004000000 030EF111030A00C100C2
                 """);
@@ -99,16 +87,8 @@ class ReadRepliesTest {
     @Rule("F2.6")
     void anErasedFieldIsItsAddressAlone() {
         hostAsks(readMdt(0, 0));
-        terminal.type("A").press(Key.BACKSPACE, Key.ERASE_EOF, Key.ENTER).shows("""
-                03|
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.type("A").press(Key.BACKSPACE, Key.ERASE_EOF, Key.ENTER);
+        shows("", "", "", "4800 4000 4000", """
                 LOCKED locked at 3/10, master MDT
                 sent 001012A0000004000000 030AF111030A
                 """);
@@ -118,16 +98,8 @@ class ReadRepliesTest {
     @Rule("F2.4")
     void readInputSendsAllFieldsInFullLengthOnceAnyWasModified() {
         hostAsks(readInputFields(0, 0));
-        terminal.press(Key.TAB).type("AB").press(Key.ENTER).shows("""
-                03|
-                  |9:24 15:20
-                05|         AB
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4000 24
-                field 5/10+5 4800 24
-                field 7/10+5 4000 24
+        terminal.press(Key.TAB).type("AB").press(Key.ENTER);
+        shows("", "AB", "", "4000 4800 4000", """
                 LOCKED locked at 5/12, master MDT
                 sent 001C12A0000004000000 050CF14040404040C1C24040404040404040
                 """);
@@ -137,16 +109,8 @@ class ReadRepliesTest {
     @Rule("F2.3")
     void readInputSendsNoFieldsWhenNoneWasModified() {
         hostAsks(readInputFields(0, 0));
-        terminal.press(Key.ENTER).shows("""
-                03|
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4000 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.press(Key.ENTER);
+        shows("", "", "", "4000 4000 4000", """
                 LOCKED locked at 3/10
                 sent 000D12A0000004000000 030AF1
                 """);
@@ -216,16 +180,8 @@ class ReadRepliesTest {
     @Rule("F2.2")
     void keysThatCarryNoDataSendCursorAndAid() {
         hostAsks(readMdt(0, 0));
-        terminal.type("A").press(Key.CLEAR).shows("""
-                03|         A
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.type("A").press(Key.CLEAR);
+        shows("A", "", "", "4800 4000 4000", """
                 LOCKED locked at 3/11, master MDT
                 sent 000D12A0000004000000 030BBD
                 """);
@@ -234,18 +190,12 @@ class ReadRepliesTest {
     @Test
     @Rule("F2.15")
     void theMaskOfTheHeaderKeepsAFunctionKeyFromSendingData() {
-        hostAsks(soh().keysWithoutData(3), readMdt(0, 0));
+        terminal.hostWrites(clearUnit(), wtd(0, UNLOCK, soh().keysWithoutData(3), sba(3, 9), sf(0x4000, 0x24, 5)), readMdt(0, 0));
         terminal.type("A").press(Key.F3).shows("""
                 03|         A
                   |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
                 header 00000000000004
                 field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
                 LOCKED locked at 3/11, master MDT
                 sent 000D12A0000004000000 030B33
                 """);
@@ -253,14 +203,8 @@ class ReadRepliesTest {
         terminal.press(Key.F4).shows("""
                 03|         A
                   |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
                 header 00000000000004
                 field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
                 LOCKED locked at 3/11, master MDT
                 sent 001112A0000004000000 030B3411030AC1
                 """);
@@ -270,16 +214,8 @@ class ReadRepliesTest {
     @Rule("C3.21")
     void theControlCharactersOfTheReadActAfterTheDataAreSent() {
         hostAsks(readMdt(0x40, 0));
-        terminal.type("A").press(Key.ENTER).shows("""
-                03|         A
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4000 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.type("A").press(Key.ENTER);
+        shows("A", "", "", "4000 4000 4000", """
                 LOCKED locked at 3/11
                 sent 001112A0000004000000 030BF111030AC1
                 """);
@@ -291,30 +227,13 @@ class ReadRepliesTest {
         hostAsks(readMdt(0, 0));
         terminal.type("A");
         terminal.hostWrites(readImmediate(), readModifiedImmediateAlternate());
-        terminal.shows("""
-                03|         A
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        shows("A", "", "", "4800 4000 4000", """
                 UNLOCKED at 3/11 ready, master MDT, MDT_FIELDS 0000
                 sent 001C12A0000004000000 030B00C14040404040404040404040404040
                 sent 001112A0000004000000 030B0011030AC1
                 """);
-        terminal.press(Key.ENTER).shows("""
-                03|         A
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4800 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.press(Key.ENTER);
+        shows("A", "", "", "4800 4000 4000", """
                 LOCKED locked at 3/11, master MDT
                 sent 001112A0000004000000 030BF111030AC1
                 """);
@@ -325,16 +244,8 @@ class ReadRepliesTest {
     void aLaterReadReplacesAnEarlierOne() {
         hostAsks(readMdt(0, 0));
         terminal.hostWrites(readInputFields(0x40, 0));
-        terminal.type("A").press(Key.ENTER).shows("""
-                03|         A
-                  |9:24 15:20
-                05|
-                  |9:24 15:20
-                07|
-                  |9:24 15:20
-                field 3/10+5 4000 24
-                field 5/10+5 4000 24
-                field 7/10+5 4000 24
+        terminal.type("A").press(Key.ENTER);
+        shows("A", "", "", "4000 4000 4000", """
                 LOCKED locked at 3/11
                 sent 001C12A0000004000000 030BF1C14040404040404040404040404040
                 """);

@@ -51,16 +51,27 @@ class ReadScreenTest {
     @ValueSource(strings = {"0462", "0464", "0466", "0468", "046A", "046C", "0472", "0483"})
     @Rule("F3.6")
     void keyboardAndReadStayAsTheyAre(String command) {
-        String locked = terminal.look();
+        terminal.shows("LOCKED locked at 1/1\n");
         answerTo(command);
-        assertThat(terminal.look()).isEqualTo(locked);
+        terminal.shows("LOCKED locked at 1/1\n");
         terminal.hostWrites(wtd(0, 8, sba(6, 52), sf(0x4000, 0x24, 10)), readMdt(0, 0));
         terminal.type("A").press(Key.INSERT);
         String before = terminal.everything();
         answerTo(command);
         assertThat(terminal.everything()).isEqualTo(before);
-        terminal.press(Key.ENTER);
-        assertThat(terminal.sentHex()).isEqualTo("001112A0000004000000" + "0636F1" + "110635" + "C1");
+        terminal.shows("""
+                06|                                                    A
+                  |52:24 63:20
+                field 6/53+10 4800 24
+                UNLOCKED at 6/54 insert ready, master MDT, MDT_FIELDS 0000
+                """);
+        terminal.press(Key.ENTER).shows("""
+                06|                                                    A
+                  |52:24 63:20
+                field 6/53+10 4800 24
+                LOCKED locked at 6/54, master MDT
+                sent 001112A0000004000000 0636F1110635C1
+                """);
     }
 
     @Test

@@ -31,7 +31,7 @@ class StructuredFieldsTest {
         assertThat(terminal.sentHex()).isEqualTo(("0047 12A0 0000 04 00 00 00 0000 88 003A D97080 0600 010100"
                 + "00000000000000000000000000000000 01 F3F4F7F7 F0C6C3 02 00 00 00000000 0100 000000 7B 31 00 00 00 00"
                 + "000000000000").replace(" ", ""));
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1\n");
+        terminal.shows("LOCKED locked at 1/1\n");
     }
 
     @Test
@@ -39,7 +39,7 @@ class StructuredFieldsTest {
     void theStateOfTheStationIsAnsweredAtOnce() {
         assertThat(terminal.hostPuts(0x00, "04F3 0006 D9720000")).isEqualTo(SenseCode.NONE);
         assertThat(terminal.sentHex()).isEqualTo("001312A0000004000000" + "0000880006D9728000");
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1\n");
+        terminal.shows("LOCKED locked at 1/1\n");
     }
 
     @ParameterizedTest
@@ -74,9 +74,9 @@ class StructuredFieldsTest {
     @Rule("H4.3")
     void theHostMayLetTheCursorBlink() {
         terminal.hostPuts(0x00, "04F4 000C D971 0000 030104 030201");
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1 blinks\n");
+        terminal.shows("LOCKED locked at 1/1 blinks\n");
         terminal.hostPuts(0x00, "04F4 0009 D971 0000 030200");
-        assertThat(terminal.look()).isEqualTo("LOCKED locked at 1/1\n");
+        terminal.shows("LOCKED locked at 1/1\n");
         assertThat(terminal.sentNothingMore()).isTrue();
     }
 
@@ -92,14 +92,18 @@ class StructuredFieldsTest {
         terminal.type("C");
         terminal.hostPuts(0x02, "04F4 0009 D971 0000 030100");
         terminal.hostWrites(readMdt(0, 0));
-        assertThat(terminal.look()).isEqualTo("06|" + " ".repeat(52) + "C\nfield 6/53+10 4800 24\nUNLOCKED at 6/54 ready\n");
+        terminal.shows("06|" + " ".repeat(52) + "C\n  |52:24 63:20\nfield 6/53+10 4800 24\n"
+                + "UNLOCKED at 6/54 ready, master MDT, MDT_FIELDS 0000\n");
     }
 
     @Test
     @Rule("H4.4")
     void unknownTypesArePassedOver() {
         assertThat(terminal.hostPuts(0x00, "04F3 0008 D93F 04110000 0411 0000 C1")).isEqualTo(SenseCode.NONE);
-        assertThat(terminal.look()).isEqualTo("01|A\nLOCKED locked at 1/1\n");
+        terminal.shows("""
+                01|A
+                LOCKED locked at 1/1
+                """);
         assertThat(terminal.sentNothingMore()).isTrue();
     }
 
@@ -109,6 +113,6 @@ class StructuredFieldsTest {
         terminal.hostWrites(readMdt(0, 0));
         terminal.hostWrites(query());
         assertThat(terminal.sent().queryReply()).isPresent();
-        assertThat(terminal.look()).isEqualTo("UNLOCKED at 1/1 ready\n");
+        terminal.shows("UNLOCKED at 1/1 ready, MDT_FIELDS 0000\n");
     }
 }

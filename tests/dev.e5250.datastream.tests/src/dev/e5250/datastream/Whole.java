@@ -19,7 +19,7 @@ import dev.e5250.screen.ScreenSnapshot;
  *   |extended 5:2900 9:0088               column, primary attribute and colour of WEA
  * header 00000118                         unless all bytes are 00
  * field 6/22+10 4800 24 8803              row/column of the first position, length, FFW, attribute, FCWs
- * UNLOCKED at 6/27 ready ...              as {@link Terminal#look}, and what else is not as after Clear Unit
+ * UNLOCKED at 6/27 ready ...              and what else is not as after Clear Unit
  * </pre>
  *
  * A null that shows as a blank is not mentioned, for nearly every position is one.

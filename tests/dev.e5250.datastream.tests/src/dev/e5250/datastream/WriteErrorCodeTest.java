@@ -188,7 +188,8 @@ class WriteErrorCodeTest {
         terminal.press(Key.HELP);
         terminal.forgetSent();
         terminal.hostWrites(writeErrorCodeToWindow(1, 10, attribute(0x22), text("MORE TEXT")));
-        shows(" MORE TEXT" + ".".repeat(70) + "\n  |1:22\n  |over 1:4Bx80", "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000\n");
+        shows(" MORE TEXT" + ".".repeat(70) + "\n  |1:22\n  |over 1:4Bx80",
+                "PRE_HELP_ERROR at 6/53 blinks ready, MDT_FIELDS 0000\n");
     }
 
     @Test

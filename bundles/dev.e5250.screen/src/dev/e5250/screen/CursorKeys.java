@@ -6,12 +6,14 @@ final class CursorKeys {
     private final RegenerationBuffer buffer;
     private final FormatTable formats;
     private final FieldEditor editor;
+    private final TabStops stops;
 
     CursorKeys(Display display, FieldEditor editor) {
         this.display = display;
         this.editor = editor;
         buffer = display.buffer();
         formats = display.formats();
+        stops = new TabStops(display, editor, this);
     }
 
     /** To the left or the right as it is seen. */
@@ -20,11 +22,18 @@ final class CursorKeys {
     }
 
     OperatorError step(int distance) {
-        int address = display.cursor();
+        return step(display.cursor(), distance);
+    }
+
+    /** From an address as if the cursor were there; where the whole way is forbidden, to where the cursor may be. */
+    OperatorError step(int from, int distance) {
+        int address = from;
         do {
             address = Math.floorMod(address + distance, buffer.length());
-        } while (!isAllowed(address) && address != display.cursor());
-        return go(address);
+        } while (!isAllowed(address) && address != from);
+        GuiWindow window = restricting();
+        boolean lost = window != null && !isInside(window, address);
+        return go(lost ? buffer.address(window.row() + 1, window.interiorColumn()) : address);
     }
 
     /** As a pointer moves it: not to where the keys may not go either. */
@@ -33,17 +42,33 @@ final class CursorKeys {
     }
 
     OperatorError tab() {
+        GuiConstructs.ChosenChoice choice = editor.selection().at();
+        if (choice != null && choice.field().rules().tabsThroughChoices()) {
+            Choice next = editor.selection().beside(choice, true);
+            if (next != null) {
+                return go(editor.selection().home(next));
+            }
+        }
         EditedField field = editor.field();
-        return to(field == null ? editor.order().nextFrom(display.cursor()) : editor.order().next(field));
+        Field next = field == null ? editor.order().nextFrom(display.cursor()) : editor.order().next(field);
+        return go(stops.next(field, choice == null ? null : choice.field(), next));
     }
 
     /** To the start of the field first, as the manual has it (SA21-9247 p. 2-150). */
     OperatorError backtab() {
-        EditedField field = editor.field();
-        if (field == null) {
-            return to(editor.order().previousFrom(display.cursor()));
+        GuiConstructs.ChosenChoice choice = editor.selection().at();
+        if (choice != null && choice.field().rules().tabsThroughChoices()) {
+            Choice before = editor.selection().beside(choice, false);
+            if (before != null) {
+                return go(editor.selection().home(before));
+            }
         }
-        return to(display.cursor() == field.address(0) ? editor.order().previous(field) : field.rules());
+        EditedField field = editor.field();
+        if (field != null && display.cursor() != field.address(0)) {
+            return go(field.address(0));
+        }
+        Field previous = field == null ? editor.order().previousFrom(display.cursor()) : editor.order().previous(field);
+        return go(stops.previous(choice == null ? null : choice.field(), previous));
     }
 
     OperatorError newLine() {
@@ -95,11 +120,26 @@ final class CursorKeys {
         return refused;
     }
 
-    private boolean isAllowed(int address) {
+    /** Whether the cursor may be at an address: not outside the window on top when that keeps it. */
+    boolean isAllowed(int address) {
+        GuiWindow window = restricting();
+        if (window != null && !isInside(window, address)) {
+            return false;
+        }
         if (!formats.restrictsCursor()) {
             return true;
         }
         Field field = formats.at(address);
-        return field != null && !field.isBypass();
+        return field != null && !field.isBypass()
+                || editor.selection().at(buffer.row(address), buffer.column(address)) != null;
+    }
+
+    private GuiWindow restricting() {
+        GuiWindow top = display.constructs().isEmpty() ? null : display.constructs().constructs().topWindow();
+        return top != null && top.cursorRestricted() ? top : null;
+    }
+
+    private boolean isInside(GuiWindow window, int address) {
+        return window.isInside(buffer.row(address), buffer.column(address));
     }
 }

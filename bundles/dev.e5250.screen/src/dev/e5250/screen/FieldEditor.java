@@ -19,6 +19,9 @@ final class FieldEditor {
     private final FieldExit exit;
     private final CursorSelect cursorSelect;
     private final DirectionKeys directionKeys;
+    private final SelectionKeys selection;
+    private final ScrollKeys scroll;
+    private final PointerButtons buttons;
     /** The cursor stands on the last position of a full field that wants a field exit key (FER). */
     private boolean fieldExitDue;
 
@@ -34,13 +37,32 @@ final class FieldEditor {
         exit = new FieldExit(display, this);
         cursorSelect = new CursorSelect(display, this);
         directionKeys = new DirectionKeys(display, this);
+        selection = new SelectionKeys(display, this);
+        scroll = new ScrollKeys(display, this);
+        buttons = new PointerButtons(display, this);
     }
 
     OperatorError type(char character) {
-        return typing.type(character);
+        GuiConstructs.ChosenChoice choice = selection.at();
+        return choice == null ? typing.type(character) : selection.type(choice, character);
+    }
+
+    /** An AID key: in selection fields and on scroll bars some say more than that they were pressed. */
+    OperatorError pressAid(Key key) {
+        if (key == Key.ENTER) {
+            return selection.enter();
+        }
+        if (!scroll.roll(key)) {
+            send(key.aid());
+        }
+        return null;
     }
 
     OperatorError press(Key key) {
+        GuiConstructs.ChosenChoice choice = selection.at();
+        if (choice != null) {
+            return pressAt(choice, key);
+        }
         return switch (key) {
         case LEFT -> cursorKeys.stepAcross(-1);
         case RIGHT -> cursorKeys.stepAcross(1);
@@ -68,6 +90,54 @@ final class FieldEditor {
         case CLOSE -> directionKeys.close();
         default -> OperatorError.UNDEFINED_KEY;
         };
+    }
+
+    /** A key with the cursor on a choice: what would change a field is nothing for it. */
+    private OperatorError pressAt(GuiConstructs.ChosenChoice choice, Key key) {
+        return switch (key) {
+        case LEFT, RIGHT, UP, DOWN -> selection.move(choice, key, cursorKeys);
+        case NEXT_WORD -> selection.move(choice, Key.RIGHT, cursorKeys);
+        case PREVIOUS_WORD, BACKSPACE -> selection.move(choice, Key.LEFT, cursorKeys);
+        case TAB -> cursorKeys.tab();
+        case BACKTAB -> cursorKeys.backtab();
+        case NEW_LINE -> cursorKeys.newLine();
+        case HOME -> cursorKeys.home();
+        case ERASE_INPUT -> eraseKeys.input();
+        case CURSOR_SELECT -> selection.select(choice.field(), choice.choice(), 0);
+        default -> OperatorError.KEY_IN_SELECTION_FIELD;
+        };
+    }
+
+    /** A pointer clicks at an address: on a choice, on a scroll bar, or to place the cursor. */
+    OperatorError click(int address) {
+        int row = display.buffer().row(address);
+        int column = display.buffer().column(address);
+        GuiConstructs.ChosenChoice choice = selection.at(row, column);
+        if (choice != null && choice.field().rules().takesPointer() && cursorKeys.isAllowed(address)) {
+            return selection.select(choice.field(), choice.choice(), 0);
+        }
+        if (scroll.isBar(row, column)) {
+            scroll.press(row, column);
+            return null;
+        }
+        return pointTo(address);
+    }
+
+    /** Whether a pointer does something else at a position than placing the cursor. */
+    boolean isConstruct(int row, int column) {
+        return selection.at(row, column) != null || scroll.isBar(row, column);
+    }
+
+    ScrollKeys scroll() {
+        return scroll;
+    }
+
+    SelectionKeys selection() {
+        return selection;
+    }
+
+    PointerButtons buttons() {
+        return buttons;
     }
 
     OperatorError pointTo(int address) {
@@ -117,6 +187,7 @@ final class FieldEditor {
     void endAtPosition() {
         fieldExitDue = false;
         typing.endHex();
+        selection.endNumber();
     }
 
     void moveTo(int address) {

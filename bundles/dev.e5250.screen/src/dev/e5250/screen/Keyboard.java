@@ -82,6 +82,9 @@ public final class Keyboard {
     }
 
     public void unlock() {
+        if (locked) {
+            display.constructs().keyboardUnlocks();
+        }
         locked = false;
     }
 
@@ -223,10 +226,17 @@ public final class Keyboard {
     }
 
     /**
-     * Chooses what is at a 1-based row and column with a pointer: the cursor goes there, and a field that has an AID for
-     * this (FCW 8Ann) sends it.
+     * Chooses what is at a 1-based row and column with a pointer: a choice is selected, a scroll bar scrolls; elsewhere the
+     * cursor goes there, and a field that has an AID for this (FCW 8Ann) sends it.
      */
     public void choose(int row, int column) {
+        if (state() == KeyboardState.UNLOCKED && display.buffer().contains(row, column)
+                && editor.isConstruct(row, display.direction().column(column))) {
+            if (!endsHex()) {
+                report(editor.click(display.buffer().address(row, display.direction().column(column))));
+            }
+            return;
+        }
         cursorTo(row, column);
         if (state() == KeyboardState.UNLOCKED && display.buffer().contains(row, column)
                 && display.cursor() == display.buffer().address(row, display.direction().column(column))) {
@@ -241,6 +251,34 @@ public final class Keyboard {
     /** The field that the cursor begins in, or null. */
     Field firstField() {
         return editor.order().first();
+    }
+
+    /**
+     * Drags from one position to another with a pointer: the slider of a scroll bar goes there, and the host is told. Rows
+     * and columns are 1-based; those of the end may be outside the display. Elsewhere nothing happens.
+     */
+    public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
+        if (state() == KeyboardState.UNLOCKED && !endsHex()) {
+            editor.scroll().drag(fromRow, display.direction().column(fromColumn), toRow,
+                    display.direction().column(toColumn));
+        }
+    }
+
+    /**
+     * A button of the pointer was used at a 1-based row and column; nothing happens unless the host has programmed it.
+     *
+     * @param event 1 to 18, see {@link MouseButton}
+     */
+    public void pointer(int event, int row, int column) {
+        boolean waits = state() == KeyboardState.LOCKED;
+        if (!display.buffer().contains(row, column) || !editor.buttons().takes(event, waits)) {
+            return;
+        }
+        if (waits) {
+            keep(typeAhead.add(event, row, column));
+        } else if (state() == KeyboardState.UNLOCKED && !endsHex()) {
+            editor.buttons().happened(event, display.buffer().address(row, display.direction().column(column)));
+        }
     }
 
     void cursorMoves() {
@@ -280,7 +318,7 @@ public final class Keyboard {
         } else if (endsHex()) {
             return;
         } else if (key.aid() != null) {
-            sendAid(key.aid());
+            report(editor.pressAid(key));
         } else {
             report(editor.press(key));
         }

@@ -33,12 +33,12 @@ public record ScrollBar(int row, int column, int size, boolean horizontal, int t
         return furthest <= 0 ? 0 : (int) ((long) Math.min(slider, furthest) * (shaft() - thumb()) / furthest);
     }
 
-    /** The slider's place when it is so many positions from the end before it: what dragging it there means. */
+    /** The first place of the slider that shows it so many positions from the end before it: what dragging it there means. */
     int sliderAt(int offset) {
         int room = shaft() - thumb();
         int furthest = Math.max(0, total - size);
         int within = Math.max(0, Math.min(offset, room));
-        return room == 0 ? 0 : (int) ((long) within * furthest / room);
+        return room == 0 ? 0 : (int) (((long) within * furthest + room - 1) / room);
     }
 
     /** Moved to another place, as far as there is room. */

@@ -78,6 +78,11 @@ public record SelectionField(int row, int column, Kind kind, SelectionRules rule
         return new SelectionField(row, column, kind, rules, now, count, wasModified, bar);
     }
 
+    /** Its scroll bar has moved: that is none of the choices'. */
+    SelectionField withScrollBar(ScrollBar bar) {
+        return new SelectionField(row, column, kind, rules, choices, count, modified, bar);
+    }
+
     SelectionField withModified(boolean is) {
         return new SelectionField(row, column, kind, rules, choices, count, is, scrollBar);
     }

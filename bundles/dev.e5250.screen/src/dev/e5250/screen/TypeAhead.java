@@ -16,8 +16,10 @@ final class TypeAhead {
     private static final int[] NOTHING = {};
     private static final int POSITION = 1 << 16;
     private static final int PASTE = 1 << 17;
+    private static final int EVENT = 1 << 18;
+    private static final int EVENT_SHIFT = 20;
 
-    /** Characters as they are, keys as the complement of their ordinal, positions and pastes with a bit of theirs. */
+    /** Characters as they are, keys as the complement of their ordinal, positions and pastes and events with a bit of theirs. */
     private int[] entries = NOTHING;
     private int first;
     private int count;
@@ -45,6 +47,11 @@ final class TypeAhead {
     /** Adds a position that a pointer chose, 1-based, each at most 255. */
     boolean add(int row, int column) {
         return add(POSITION | row << 8 | column);
+    }
+
+    /** Adds what a programmed button of the pointer did, at a position as above. */
+    boolean add(int event, int row, int column) {
+        return add(EVENT | event << EVENT_SHIFT | row << 8 | column);
     }
 
     /** Text that is not kept is overwritten. */
@@ -89,6 +96,8 @@ final class TypeAhead {
             keyboard.paste(text);
         } else if (entry < 0) {
             keyboard.press(Keyboard.KEYS[~entry]);
+        } else if (entry >= EVENT) {
+            keyboard.pointer(entry >> EVENT_SHIFT, entry >> 8 & 0xFF, entry & 0xFF);
         } else if (entry >= POSITION) {
             keyboard.cursorTo(entry >> 8 & 0xFF, entry & 0xFF);
         } else {

@@ -40,7 +40,7 @@ final class WordKeys {
         }
         Field previous = field == null ? editor.order().previousFrom(display.cursor()) : editor.order().previous(field);
         if (previous == null) {
-            return cursor.to(null);
+            return cursor.go(display.home());
         }
         EditedField before = display.edited(previous);
         return cursor.go(before.address(wordStart(before.contents(), before.length())));

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.e5250.host.Order;
+import dev.e5250.screen.Colour;
 import dev.e5250.screen.Field;
+import dev.e5250.screen.GridLine;
+import dev.e5250.screen.GuiWindow;
 import dev.e5250.screen.Key;
 
 /**
@@ -117,12 +120,51 @@ class CapturedRecordsTest {
         case "wdsf-selection-field.hex" -> {
             assertThat(first).endsWith("ffef");
             assertThat(terminal.hostWrites(first.substring(0, first.length() - 4))).isEqualTo(SenseCode.NONE);
-            assertThat(terminal.workstation.isReady()).isTrue();
+            assertThat(terminal.look()).isEqualTo("""
+                    20|                         . One
+                    21|                         . Two
+                    22|                         . Three
+                    UNLOCKED at 1/1 ready
+                    """);
+            terminal.press(Key.TAB).type("t").press(Key.ENTER);
+            assertThat(terminal.sentHex().substring(20)).isEqualTo("151AF1" + "11141A" + "F0F2");
         }
-        case "wdsf-grid-clear-short.hex", "wdsf-grid-lines.hex", "wdsf-gridbox-plain.hex",
-                "wdsf-window-border-colour-only.hex" -> structuredField(first);
+        case "wdsf-grid-clear-short.hex" -> {
+            structuredField("d960012000200004000b040005052808ffffffff");
+            structuredField(first);
+            assertThat(lines()).isEmpty();
+        }
+        case "wdsf-grid-lines.hex" -> {
+            structuredField(first);
+            assertThat(lines()).containsExactly(line(false, 4, 3, 40), line(false, 6, 3, 40), line(false, 8, 3, 40),
+                    line(true, 14, 3, 8), line(true, 14, 9, 8), line(true, 14, 15, 8), line(true, 14, 21, 8));
+        }
+        case "wdsf-gridbox-plain.hex" -> {
+            structuredField(first);
+            assertThat(lines()).containsExactly(red(false, 5, 5, 40), red(false, 13, 5, 40), red(true, 5, 5, 8),
+                    red(true, 5, 45, 8));
+        }
+        case "wdsf-window-border-colour-only.hex" -> {
+            structuredField(first);
+            assertThat(terminal.display().constructs().constructs().windows())
+                    .containsExactly(new GuiWindow(1, 1, 6, 40, false, true, List.of()));
+            assertThat(terminal.row(1)).isEqualTo(".".repeat(44));
+            assertThat(terminal.row(8)).isEqualTo(':' + ".".repeat(42) + ':');
+        }
         default -> fail("a capture that no expectation is known for: " + name);
         }
+    }
+
+    private List<GridLine> lines() {
+        return terminal.display().constructs().constructs().gridLines();
+    }
+
+    private static GridLine line(boolean vertical, int row, int column, int length) {
+        return new GridLine(vertical, row, column, length, Colour.WHITE, GridLine.Kind.SOLID);
+    }
+
+    private static GridLine red(boolean vertical, int row, int column, int length) {
+        return new GridLine(vertical, row, column, length, Colour.RED, GridLine.Kind.SOLID);
     }
 
     /** What a real host accepted must be what this terminal sends. */

@@ -12,6 +12,7 @@ import static dev.e5250.host.Commands.restoreScreen;
 import static dev.e5250.host.Commands.saveScreen;
 import static dev.e5250.host.Commands.wtd;
 import static dev.e5250.host.Orders.attribute;
+import static dev.e5250.host.Orders.ic;
 import static dev.e5250.host.Orders.ra;
 import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
@@ -38,6 +39,7 @@ import dev.e5250.host.structured.Window;
 import dev.e5250.screen.Colour;
 import dev.e5250.screen.GuiConstructs;
 import dev.e5250.screen.GuiWindow;
+import dev.e5250.screen.Key;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.screen.Shape;
 import dev.e5250.screen.SnapshotRow;
@@ -214,7 +216,29 @@ class WindowsTest {
     }
 
     @Test
-    @Rule("H3.1")
+    @Rule("H3.12")
+    void aWindowKeepsTheCursor() {
+        write(sba(1, 5), sf(0x4000, 0x24, 5), sba(3, 10), wdsf(window(3, 8).cursorRestricted()), sba(5, 12),
+                sf(0x4000, 0x24, 3), sba(20, 5), sf(0x4000, 0x24, 5), ic(4, 12));
+        terminal.press(Key.UP);
+        assertThat(terminal.cursor()).as("around").isEqualTo("6/12");
+        terminal.press(Key.LEFT);
+        assertThat(terminal.cursor()).isEqualTo("5/19");
+        terminal.press(Key.TAB);
+        assertThat(terminal.cursor()).isEqualTo("5/13");
+        terminal.press(Key.TAB);
+        assertThat(terminal.cursor()).as("the only field inside").isEqualTo("5/13");
+        terminal.press(Key.BACKTAB);
+        assertThat(terminal.cursor()).isEqualTo("5/13");
+        terminal.display().keyboard().cursorTo(1, 6);
+        assertThat(terminal.cursor()).as("nor with a pointer").isEqualTo("5/13");
+        terminal.hostWrites(wtd(0, 0, wdsf(unrestrictedCursor())));
+        terminal.press(Key.TAB);
+        assertThat(terminal.cursor()).isEqualTo("20/6");
+    }
+
+    @Test
+    @Rule("H3.12")
     void theCursorMayBeLetOut() {
         write(sba(2, 10), wdsf(window(1, 3).cursorRestricted()), sba(9, 10), wdsf(window(1, 3).cursorRestricted()));
         terminal.hostWrites(wtd(0, 0, wdsf(unrestrictedCursor())));

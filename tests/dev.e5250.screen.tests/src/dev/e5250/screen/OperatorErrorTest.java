@@ -27,6 +27,8 @@ class OperatorErrorTest {
             Map.entry("CURSOR_SELECT_AT_EXIT", "0036"), Map.entry("NOT_SELECTABLE", "0037"),
             Map.entry("IDEOGRAPHIC_ONLY", "0060"), Map.entry("ALPHANUMERIC_ONLY", "0061"),
             Map.entry("CHARACTER_TYPE", "0062"), Map.entry("SHIFT_POSITION", "0065"),
+            Map.entry("KEY_IN_SELECTION_FIELD", "0082"), Map.entry("SELECTION_CHARACTER", "0083"),
+            Map.entry("CHOICE_NOT_AVAILABLE", "0084"),
             Map.entry("REVERSE_NOT_VALID", "0091"), Map.entry("CLOSE_NOT_VALID", "0092"));
 
     @ParameterizedTest

@@ -8,12 +8,16 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Has a {@link UiWatch} run beside the tests of a class, and fails the one in which it saw something. */
+/**
+ * Has a {@link UiWatch} run beside the tests of a class, and fails the one in which it saw something, or after which there
+ * is an error in the log of the workbench.
+ */
 public final class UiWatchdog implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private UiWatch watch;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        ErrorLog.take();
         watch = new UiWatch(Display.getDefault());
     }
 
@@ -32,6 +36,10 @@ public final class UiWatchdog implements BeforeAllCallback, AfterEachCallback, A
         List<String> reports = watch.takeReports();
         if (!reports.isEmpty()) {
             throw new AssertionError(String.join("\n", reports));
+        }
+        String errors = ErrorLog.take();
+        if (!errors.isEmpty()) {
+            throw new AssertionError("The error log is not empty:\n" + errors);
         }
     }
 }

@@ -28,6 +28,7 @@ import dev.e5250.host.HostServer;
 import dev.e5250.host.Opcode;
 import dev.e5250.session.SessionState;
 import dev.e5250.testing.Hands;
+import dev.e5250.testing.ErrorLog;
 import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
 import dev.e5250.ui.hostcommand.HostCommandChoice;
@@ -184,6 +185,7 @@ class HostCommandsTest {
             answeredOnce();
             assertThat(told).extracting(IStatus::getMessage)
                     .containsExactly(NLS.bind(Messages.HostCommand_failed, "127.0.0.1:" + server.port(), 3));
+            assertThat(ErrorLog.take()).contains(told.get(0).getMessage());
         } finally {
             Platform.removeLogListener(listener);
             ErrorDialog.AUTOMATED_MODE = automated;

@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.e5250.session.SessionSettings;
+import dev.e5250.ui.ConnectUrl;
 import org.eclipse.osgi.util.NLS;
 
-/** Reads {@code host}, {@code host:port}, {@code [v6 address]:port} and a v6 address alone. */
+/** Reads an address that is a {@link ConnectUrl}, {@code host}, {@code host:port}, {@code [v6 address]:port} and a v6 address alone. */
 final class HostAddress {
     private static final Pattern WITH_PORT = Pattern.compile(
             "(?:\\[(?<six>[^\\[\\]\\s]+)\\]|(?<name>[^:\\[\\]\\s]+))(?::(?<port>\\d{1,5}))?");
@@ -18,6 +19,9 @@ final class HostAddress {
 
     /** @throws IllegalArgumentException with a message for the user */
     static SessionSettings parse(String text) {
+        if (ConnectUrl.isOne(text)) {
+            return ConnectUrl.parse(text);
+        }
         try {
             if (V6_ALONE.matcher(text).matches()) {
                 return SessionSettings.to(text, SessionSettings.DEFAULT_PORT);

@@ -51,7 +51,7 @@ final class ScreenshotRun {
 
     private void painted(Event event) {
         ScreenSnapshot screen = view.terminal().snapshot();
-        if (view.connection().state() != SessionState.ACTIVE || screen == null || screen.text().isBlank()) {
+        if (view.connection() == null || view.connection().state() != SessionState.ACTIVE || screen == null || screen.text().isBlank()) {
             return;
         }
         if (screen.keyboard() == KeyboardState.UNLOCKED) {

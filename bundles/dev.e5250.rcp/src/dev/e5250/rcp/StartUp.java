@@ -1,5 +1,7 @@
 package dev.e5250.rcp;
 
+import java.util.Optional;
+
 import dev.e5250.session.ReconnectPolicy;
 import dev.e5250.ui.Destination;
 import dev.e5250.ui.TerminalView;
@@ -15,18 +17,23 @@ final class StartUp {
         this.arguments = arguments;
     }
 
-    /** Connects as the arguments say, and takes the picture they ask for. */
+    /**
+     * Connects as the arguments say, and takes the picture they ask for. Without any, what was open the last time is open
+     * again, or a page shows how to begin.
+     */
     void connect(IWorkbenchPage page) throws PartInitException {
-        TerminalView view = (TerminalView) page.showView(TerminalView.ID);
-        view.connect(destination());
+        TerminalView first = (TerminalView) page.showView(TerminalView.ID);
+        Optional<Destination> asked = destination();
+        TerminalView view = asked.isPresent() && first.isLive() ? TerminalView.free(page) : first;
+        asked.ifPresent(view::connect);
         arguments.screenshot().ifPresent(file -> new ScreenshotRun(view, file, this::end).start());
     }
 
-    private Destination destination() {
+    private Optional<Destination> destination() {
         // as the connect dialog does unless told not to
         return arguments.replay().map(Destination::replay)
                 .or(() -> arguments.host().map(host -> host.withReconnect(ReconnectPolicy.STANDARD)).map(Destination::of))
-                .orElseGet(Destination::demo);
+                .or(() -> arguments.demo() ? Optional.of(Destination.demo()) : Optional.empty());
     }
 
     /** Whether the picture that was asked for could not be taken. */

@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Appearance_link;
     public static String Appearance_none;
     public static String Appearance_own;
+    public static String Appearance_reopen;
     public static String Appearance_row;
     public static String Appearance_ruleLines;
     public static String Appearance_separators;
@@ -254,6 +255,10 @@ public final class Messages extends NLS {
     public static String Trace_noFolder;
     public static String Trace_read;
     public static String Trace_shell;
+    public static String Url_bad;
+    public static String Url_question;
+    public static String Url_questionClear;
+    public static String Url_shell;
     public static String View_connecting;
     public static String View_disconnected;
     public static String Welcome_connect;

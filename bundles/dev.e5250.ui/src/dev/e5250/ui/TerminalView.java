@@ -1,11 +1,14 @@
 package dev.e5250.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import dev.e5250.session.SessionState;
 import dev.e5250.telnet.TlsFailure;
 import dev.e5250.terminal.Terminal;
 import dev.e5250.terminal.TerminalCommand;
+import dev.e5250.ui.preferences.Appearances;
+import dev.e5250.ui.preferences.PreferenceNames;
 import dev.e5250.ui.trust.CertificateDialog;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -14,7 +17,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -36,6 +41,8 @@ public final class TerminalView extends ViewPart {
     private SessionPage page;
     private Connection connection;
     private Shown shown;
+    /** What this view showed when the program ended, until it shows that again. */
+    private Optional<Destination> before = Optional.empty();
 
     /** What title and commands go by: they are not touched for each screen that comes. */
     private record Shown(Connection connection, SessionState state, boolean tracing) {
@@ -64,6 +71,22 @@ public final class TerminalView extends ViewPart {
     }
 
     @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (Appearances.store().getBoolean(PreferenceNames.REOPEN)) {
+            before = SessionMemento.load(memento);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // a view that its user closes and opens again begins anew
+        if (isLive() && getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
+            SessionMemento.save(connection.destination(), memento);
+        }
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
         container = new Composite(parent, SWT.NONE);
         container.setLayout(stack);
@@ -75,6 +98,7 @@ public final class TerminalView extends ViewPart {
         global(ActionFactory.SELECT_ALL, TerminalCommand.SELECT_ALL);
         global(ActionFactory.FIND, TerminalCommand.FIND);
         stack.topControl = welcome;
+        before.ifPresent(this::connect);
     }
 
     /** Lets the Edit menu of the workbench, and its keys when they are on, do it in the terminal. */

@@ -15,6 +15,7 @@ class StartArgumentsTest {
         StartArguments arguments = StartArguments.parse();
 
         assertThat(arguments.host()).isEmpty();
+        assertThat(arguments.demo()).isFalse();
         assertThat(arguments.replay()).isEmpty();
         assertThat(arguments.screenshot()).isEmpty();
     }
@@ -26,6 +27,21 @@ class StartArgumentsTest {
 
         assertThat(arguments.host()).contains(SessionSettings.to("::1", 2323));
         assertThat(arguments.screenshot()).contains(Path.of("a.png").toAbsolutePath());
+    }
+
+    @Test
+    void theDemoSystemIsAskedFor() {
+        assertThat(StartArguments.parse("-e5250.demo").demo()).isTrue();
+    }
+
+    @Test
+    void aLinkConnects() {
+        SessionSettings settings = StartArguments.parse("-data", "here", "tn5250s://ibmi.example").host().orElseThrow();
+
+        assertThat(settings.host()).isEqualTo("ibmi.example");
+        assertThat(settings.port()).isEqualTo(SessionSettings.DEFAULT_TLS_PORT);
+        assertThat(settings.security().tls()).isTrue();
+        assertThatThrownBy(() -> StartArguments.parse("tn5250://me:secret@ibmi.example")).hasMessageContaining("tn5250://host");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class Repositories implements AutoCloseable {
         return module.resolve("target/repository").toUri();
     }
 
-    private static Path releng() {
+    static Path releng() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("releng/dev.e5250.site"))) {
             folder = folder.getParent();

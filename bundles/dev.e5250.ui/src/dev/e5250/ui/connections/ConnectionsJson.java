@@ -23,7 +23,7 @@ import dev.e5250.ui.connect.SignOnForm;
 import org.eclipse.osgi.util.NLS;
 
 /** Connections as JSON: how they are stored, and exchanged with others. There is no secret in it. */
-final class ConnectionsJson {
+public final class ConnectionsJson {
     /** Folders within folders that a file may have. */
     static final int MAX_DEPTH = 20;
 
@@ -76,6 +76,23 @@ final class ConnectionsJson {
     /** What {@link #export} gave, or somebody wrote. */
     static List<Node> importFrom(String json) throws ConnectionsFormatException {
         return read(json, Ids.NEW);
+    }
+
+    /** A connection that has no name. */
+    public static String ofForm(ConnectForm form) {
+        JsonObject object = new JsonObject();
+        write(form, object);
+        return object.toString();
+    }
+
+    /** What {@link #ofForm} gave; empty for anything else. */
+    public static Optional<ConnectForm> toForm(String json) {
+        try {
+            JsonElement element = JsonParser.parseString(json);
+            return element.isJsonObject() ? Optional.of(form(element.getAsJsonObject())) : Optional.empty();
+        } catch (JsonParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String write(List<Node> nodes, Ids ids, FormattingStyle style) {

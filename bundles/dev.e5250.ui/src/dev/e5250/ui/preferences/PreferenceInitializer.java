@@ -24,5 +24,6 @@ public final class PreferenceInitializer extends AbstractPreferenceInitializer {
         node.put(PreferenceNames.KEYS, "");
         node.putBoolean(PreferenceNames.HOTSPOTS, true);
         node.putBoolean(PreferenceNames.HOST_KEYS, true);
+        node.putBoolean(PreferenceNames.REOPEN, true);
     }
 }

@@ -25,6 +25,8 @@ public final class PreferenceNames {
     public static final String HOTSPOTS = "hotspots";
     /** Whether keys such as F3 are the host's while a terminal has the focus. */
     public static final String HOST_KEYS = "hostKeys";
+    /** Whether sessions that were open when the program ended are opened again when it starts. */
+    public static final String REOPEN = "reopen";
 
     private PreferenceNames() {
     }

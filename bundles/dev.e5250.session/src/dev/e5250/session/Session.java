@@ -42,6 +42,7 @@ public final class Session {
     private final FailureLog failures = new FailureLog((mistake, times) -> tell(l -> l.failed(mistake, times)));
     private final SerialExecutor owner = new SerialExecutor(failures::add);
     private final Counters counters = new Counters();
+    private final ResponseClock responses = new ResponseClock(System::nanoTime);
     private final HostRecords records;
     private final Workstation workstation;
     private final OperatorInput input;
@@ -246,6 +247,11 @@ public final class Session {
         return current == null ? ConnectionDetails.NONE : current.details();
     }
 
+    /** How long the host took to free the keyboard after the last key that was sent to it; empty before its first answer. */
+    public Optional<Duration> responseTime() {
+        return responses.last();
+    }
+
     /**
      * Begins to write a trace of both directions, in place of the one there may be: JSON lines with times, the contents
      * of fields that are not displayed and secrets of the negotiation overwritten. {@link ReplayTransport} plays it.
@@ -367,6 +373,7 @@ public final class Session {
     /** By the owner: something may look different now. */
     void changed() {
         input.look();
+        responses.look(input.state());
         snapshots.changed();
     }
 
@@ -378,6 +385,7 @@ public final class Session {
 
     private void sendRecord(Reply record) {
         counters.recordSent();
+        responses.sent();
         if (trace() != null) {
             trace().sent(record);
         }
@@ -393,6 +401,7 @@ public final class Session {
     private void disconnected(CloseReason reason, SessionState next) {
         lastReason = reason;
         workstation.disconnected();
+        responses.forget();
         changed();
         advance(next);
     }

@@ -9,9 +9,19 @@ import java.util.concurrent.TimeUnit;
 
 /** The product of this machine, started by its script as a user does. */
 final class Product {
+    /** For a JVM whose display has no desktop session to take part in. */
+    static final String NO_DESKTOP = "-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true";
+
     private static final int LIMIT_SECONDS = 90;
 
     private Product() {
+    }
+
+    /** What the workbench logged as an error, a line each. */
+    static String errors(Path data) throws IOException {
+        Path log = data.resolve(".metadata/.log");
+        return !Files.exists(log) ? "" : Files.readString(log).lines().filter(line -> line.matches("!ENTRY \\S+ 4 .*"))
+                .reduce("", (all, line) -> all + line + '\n');
     }
 
     /** Where the build has put the one for Linux on x86_64. */
@@ -33,15 +43,20 @@ final class Product {
     record Run(int code, String output) {
     }
 
+    /** A process on the display of the test. */
+    static ProcessBuilder process(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("GDK_BACKEND", "x11");
+        return builder;
+    }
+
     /** Runs it to its end. @param folder of the product; @param data the workspace */
     static Run run(Path folder, Path data, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(folder.resolve("e5250").toString(), "-data", data.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = process(command);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("GDK_BACKEND", "x11");
-        // no desktop session to take part in
-        builder.environment().put("E5250_VMARGS", "-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true");
+        builder.environment().put("E5250_VMARGS", NO_DESKTOP);
         Path output = Files.createTempFile("e5250", ".log");
         try {
             Process process = builder.redirectOutput(output.toFile()).start();

@@ -3,7 +3,6 @@ package dev.e5250.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,6 @@ class RestartTest {
             assertThat(second.code()).as(second.output()).isZero();
             assertThat(second.output()).contains("Sign On");
         }
-        assertThat(errors(data.resolve(".metadata/.log"))).isEmpty();
-    }
-
-    /** What the workbench logged as an error. */
-    private static String errors(Path log) throws Exception {
-        return !Files.exists(log) ? "" : Files.readString(log).lines().filter(line -> line.matches("!ENTRY \\S+ 4 .*"))
-                .reduce("", (all, line) -> all + line + '\n');
+        assertThat(Product.errors(data)).isEmpty();
     }
 }

@@ -15,8 +15,8 @@ final class DoubleByteTable {
     /** Bytes below are controls and attributes, in the middle of pairs too. */
     private static final int FIRST = 0x40;
     private static final int LAST = 0xFE;
-    /** One more than can be used, so that no byte from {@link #FIRST} on needs another look. */
-    private static final int ROW = 0x100 - FIRST;
+    /** Stands for each pair with a byte below {@link #FIRST}: so many characters of two units no set has. */
+    private static final char NO_PAIR = Character.MAX_SURROGATE;
     private static final int ATTRIBUTES = 0x20;
     /**
      * Five pairs of CCSID 300 that the JDK reads as full-width forms, as IBM's emulators do, and what others read them as:
@@ -26,8 +26,11 @@ final class DoubleByteTable {
             {0x43A1, '\uFF5E', '\u301C'}, {0x444A, '\u2015', '\u2014'}, {0x447C, '\u2225', '\u2016'}};
 
     private final Charset charset;
-    /** One unit of UTF-16 by first and second byte, {@link Ccsid#UNKNOWN} where there is none; a surrogate counts in extras. */
-    private final char[] unicode = new char[ROW * ROW];
+    /**
+     * One unit of UTF-16 by both bytes, {@link Ccsid#UNKNOWN} where there is none; a surrogate counts in extras, so that one
+     * comparison tells all that is rare.
+     */
+    private final char[] unicode = new char[0x10000];
     private int[] extras = new int[32];
     private int extraCount;
     /** Pairs of host bytes by the high and the low byte of one unit of UTF-16, 0 where there is none. */
@@ -37,7 +40,10 @@ final class DoubleByteTable {
 
     DoubleByteTable(String name) {
         charset = Charset.forName(name);
-        Arrays.fill(unicode, Ccsid.UNKNOWN);
+        Arrays.fill(unicode, NO_PAIR);
+        for (int lead = FIRST; lead < 0x100; lead++) {
+            Arrays.fill(unicode, lead << 8 | FIRST, lead + 1 << 8, Ccsid.UNKNOWN);
+        }
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         byte[] bytes = {Ccsid.SHIFT_OUT, 0, 0, Ccsid.SHIFT_IN};
@@ -71,7 +77,7 @@ final class DoubleByteTable {
     }
 
     private void set(int lead, int trail, char unit) {
-        unicode[(lead - FIRST) * ROW + trail - FIRST] = unit;
+        unicode[lead << 8 | trail] = unit;
     }
 
     /** Makes the way back. */
@@ -81,7 +87,7 @@ final class DoubleByteTable {
         int count = 0;
         for (int lead = FIRST; lead <= LAST; lead++) {
             for (int trail = FIRST; trail <= LAST; trail++) {
-                char unit = unicode[(lead - FIRST) * ROW + trail - FIRST];
+                char unit = unicode[lead << 8 | trail];
                 if (Character.isSurrogate(unit)) {
                     pairs[count++] = Integer.toUnsignedLong(extras[unit - Character.MIN_SURROGATE]) << 16 | lead << 8 | trail;
                 } else if (unit != Ccsid.UNKNOWN) {
@@ -115,11 +121,8 @@ final class DoubleByteTable {
     }
 
     int toUnicode(int lead, int trail) {
-        if (lead < FIRST || trail < FIRST) {
-            return Ccsid.UNKNOWN;
-        }
-        char unit = unicode[(lead - FIRST) * ROW + trail - FIRST];
-        return Character.isSurrogate(unit) ? extras[unit - Character.MIN_SURROGATE] : unit;
+        char unit = unicode[lead << 8 | trail];
+        return unit == NO_PAIR ? Ccsid.UNKNOWN : Character.isSurrogate(unit) ? extras[unit - Character.MIN_SURROGATE] : unit;
     }
 
     int toHost(char first, char second) {
@@ -145,7 +148,13 @@ final class DoubleByteTable {
             text[i++] = ' ';
         }
         while (i < to) {
-            i = shifted ? pairs(bytes, i, to, text, kinds) : single.untilShift(bytes, i, to, text);
+            if (shifted) {
+                i = pairs(bytes, i, to, text, kinds);
+            } else {
+                int end = ByteRuns.untilShift(bytes, i, to);
+                single.toUnicode(bytes, i, end, text);
+                i = end;
+            }
             if (i == to) {
                 break;
             }
@@ -162,25 +171,36 @@ final class DoubleByteTable {
 
     /** Stops at a control or attribute, at the last position when it has half a pair, or behind it. */
     private int pairs(byte[] bytes, int from, int to, char[] text, byte[] kinds) {
-        int i = from;
-        while (i + 1 < to) {
-            int lead = bytes[i] & 0xFF;
-            int trail = bytes[i + 1] & 0xFF;
-            if (lead < FIRST) {
-                return i;
-            }
-            if (trail < FIRST) {
-                text[i++] = Ccsid.UNKNOWN;
-                continue;
-            }
-            int units = toUnicode(lead, trail);
-            text[i] = (char) units;
-            text[i + 1] = (char) (units >>> 16);
+        int control = ByteRuns.untilControl(bytes, from, to);
+        int end = from + (control - from & ~1);
+        int rare = 0;
+        for (int i = from; i < end; i += 2) {
+            char unit = unicode[(bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF];
+            text[i] = unit;
+            text[i + 1] = 0;
             kinds[i] = CellKind.LEAD;
             kinds[i + 1] = CellKind.TRAIL;
-            i += 2;
+            // negative for a surrogate and for nothing else
+            rare |= (unit - Character.MIN_SURROGATE ^ unit - Character.MAX_SURROGATE - 1);
         }
-        return i;
+        if (rare < 0) {
+            extras(text, from, end);
+        }
+        if (end < control && control < to) {
+            text[end++] = Ccsid.UNKNOWN;
+        }
+        return end;
+    }
+
+    /** Puts in the characters that have two units. */
+    private void extras(char[] text, int from, int to) {
+        for (int i = from; i < to; i += 2) {
+            if (Character.isSurrogate(text[i])) {
+                int units = extras[text[i] - Character.MIN_SURROGATE];
+                text[i] = (char) units;
+                text[i + 1] = (char) (units >>> 16);
+            }
+        }
     }
 
     private static byte kind(int hostByte) {

@@ -79,17 +79,11 @@ final class SingleByteTable {
         return unicode[hostByte & 0xFF];
     }
 
-    /** Stops at a shift, or behind the last position. */
-    int untilShift(byte[] hostBytes, int from, int to, char[] text) {
-        int i = from;
-        while (i < to) {
-            byte hostByte = hostBytes[i];
-            if (hostByte == Ccsid.SHIFT_OUT || hostByte == Ccsid.SHIFT_IN) {
-                break;
-            }
-            text[i++] = unicode[hostByte & 0xFF];
+    /** The characters of host bytes, at the same places. */
+    void toUnicode(byte[] hostBytes, int from, int to, char[] text) {
+        for (int i = from; i < to; i++) {
+            text[i] = unicode[hostBytes[i] & 0xFF];
         }
-        return i;
     }
 
     /** The host byte of a character, 0 when there is none. */

@@ -13,43 +13,48 @@ import java.util.Objects;
  * @param fontFamily the family to take when it is installed and monospaced; null to leave the choice to the terminal
  * @param fit        how the screen takes its room
  * @param alarm      what the alarm of the host does
+ * @param constructs how windows, choices and scroll bars look
  */
 public record Appearance(ColourScheme colours, CursorStyle cursor, ColumnSeparators separators, boolean blinking,
-        CrossHair crossHair, String fontFamily, Fit fit, AlarmStyle alarm) {
+        CrossHair crossHair, String fontFamily, Fit fit, AlarmStyle alarm, Constructs constructs) {
 
     public static final Appearance DEFAULT = new Appearance(ColourScheme.CLASSIC, CursorStyle.BLOCK,
-            ColumnSeparators.LINES, true, CrossHair.NONE, null, Fit.KEEP_RATIO, AlarmStyle.SOUND);
+            ColumnSeparators.LINES, true, CrossHair.NONE, null, Fit.KEEP_RATIO, AlarmStyle.SOUND, Constructs.DRAWN);
 
     public Appearance with(ColourScheme other) {
-        return new Appearance(other, cursor, separators, blinking, crossHair, fontFamily, fit, alarm);
+        return new Appearance(other, cursor, separators, blinking, crossHair, fontFamily, fit, alarm, constructs);
     }
 
     public Appearance with(CursorStyle other) {
-        return new Appearance(colours, other, separators, blinking, crossHair, fontFamily, fit, alarm);
+        return new Appearance(colours, other, separators, blinking, crossHair, fontFamily, fit, alarm, constructs);
     }
 
     public Appearance with(ColumnSeparators other) {
-        return new Appearance(colours, cursor, other, blinking, crossHair, fontFamily, fit, alarm);
+        return new Appearance(colours, cursor, other, blinking, crossHair, fontFamily, fit, alarm, constructs);
     }
 
     public Appearance with(CrossHair other) {
-        return new Appearance(colours, cursor, separators, blinking, other, fontFamily, fit, alarm);
+        return new Appearance(colours, cursor, separators, blinking, other, fontFamily, fit, alarm, constructs);
     }
 
     public Appearance with(Fit other) {
-        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, other, alarm);
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, other, alarm, constructs);
     }
 
     public Appearance with(AlarmStyle other) {
-        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, other);
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, other, constructs);
+    }
+
+    public Appearance with(Constructs other) {
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, alarm, other);
     }
 
     public Appearance withBlinking(boolean other) {
-        return new Appearance(colours, cursor, separators, other, crossHair, fontFamily, fit, alarm);
+        return new Appearance(colours, cursor, separators, other, crossHair, fontFamily, fit, alarm, constructs);
     }
 
     public Appearance withFontFamily(String other) {
-        return new Appearance(colours, cursor, separators, blinking, crossHair, other, fit, alarm);
+        return new Appearance(colours, cursor, separators, blinking, crossHair, other, fit, alarm, constructs);
     }
 
     /** Whether the cells of a screen lie elsewhere than with another appearance. */

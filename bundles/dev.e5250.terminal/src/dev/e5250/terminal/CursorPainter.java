@@ -49,7 +49,8 @@ final class CursorPainter {
             Rectangle both = new Rectangle(cell.x, cell.y, 2 * cell.width, cell.height);
             font.drawWide(gc, row.text(screen.cursorColumn(), screen.cursorColumn() + 2), both, grid);
         } else {
-            font.draw(gc, String.valueOf(row.character(screen.cursorColumn())), cell, grid);
+            ScreenPainter.drawShown(gc, row, screen.cursorColumn(), screen.cursorColumn() + 1, cell, grid, font, look,
+                    palette.cursor());
         }
         gc.setClipping(clip);
     }

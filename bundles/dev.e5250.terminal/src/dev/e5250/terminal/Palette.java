@@ -36,4 +36,8 @@ final class Palette {
     Color of(byte style, boolean weak) {
         return (weak ? dimmed : colours).get(Style.colour(style));
     }
+
+    Color of(Colour colour) {
+        return colours.get(colour);
+    }
 }

@@ -12,10 +12,12 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 final class ScreenPainter {
     private final Palette palette;
+    private final GridLinePainter gridLines;
     private final CursorPainter cursor;
 
     ScreenPainter(ColourScheme scheme) {
         palette = new Palette(scheme);
+        gridLines = new GridLinePainter(palette);
         cursor = new CursorPainter(palette);
     }
 
@@ -25,7 +27,7 @@ final class ScreenPainter {
         gc.fillRectangle(clip);
     }
 
-    /** Paints all that is in the clip: background, rows and cursor. */
+    /** Paints all that is in the clip: background, rows, grid lines and cursor. */
     void paint(GC gc, Rectangle clip, ScreenSnapshot screen, CellGrid grid, CellFont font, Look look) {
         paintNothing(gc, clip);
         gc.setFont(font.font());
@@ -33,6 +35,7 @@ final class ScreenPainter {
         for (int row = grid.rowAt(clip.y); row <= last; row++) {
             paintRow(gc, screen.row(row), row, grid, font, look);
         }
+        gridLines.paint(gc, screen, grid);
         if (look.cursorShown()) {
             cursor.paint(gc, clip, screen, grid, font, look);
         }
@@ -83,10 +86,10 @@ final class ScreenPainter {
         gc.setForeground(ink);
         if (look.isBold(style)) {
             gc.setFont(font.bold());
-            draw(gc, cells, from, to, area, grid, font);
+            drawShown(gc, cells, from, to, area, grid, font, look, reverse ? colour : palette.background());
             gc.setFont(font.font());
         } else {
-            draw(gc, cells, from, to, area, grid, font);
+            drawShown(gc, cells, from, to, area, grid, font, look, reverse ? colour : palette.background());
         }
         gc.setBackground(ink);
         if (Style.underline(style)) {
@@ -99,8 +102,18 @@ final class ScreenPainter {
         }
     }
 
+    /** As text, or as shapes where there are some and the user likes them. */
+    static void drawShown(GC gc, SnapshotRow cells, int from, int to, Rectangle area, CellGrid grid, CellFont font,
+            Look look, Color ground) {
+        if (cells.hasShapes() && look.appearance().constructs() == Constructs.DRAWN) {
+            ShapePainter.draw(gc, cells, from, to, area, grid, font, ground);
+        } else {
+            draw(gc, cells, from, to, area, grid, font);
+        }
+    }
+
     /** Characters of one cell all at once, of two cells each by itself. */
-    private static void draw(GC gc, SnapshotRow cells, int from, int to, Rectangle area, CellGrid grid, CellFont font) {
+    static void draw(GC gc, SnapshotRow cells, int from, int to, Rectangle area, CellGrid grid, CellFont font) {
         if (!cells.hasWide()) {
             font.draw(gc, cells.text(from, to), area, grid);
             return;
@@ -121,7 +134,8 @@ final class ScreenPainter {
         }
     }
 
-    private static Rectangle part(Rectangle area, int from, int cells, CellGrid grid) {
+    /** Some of the cells of an area, from an index on. */
+    static Rectangle part(Rectangle area, int from, int cells, CellGrid grid) {
         return new Rectangle(area.x + from * grid.cellWidth(), area.y, cells * grid.cellWidth(), area.height);
     }
 

@@ -15,11 +15,14 @@ public final class Messages extends NLS {
     public static String Appearance_blinking;
     public static String Appearance_block;
     public static String Appearance_both;
+    public static String Appearance_characters;
     public static String Appearance_classic;
     public static String Appearance_colours;
     public static String Appearance_column;
+    public static String Appearance_constructs;
     public static String Appearance_cursor;
     public static String Appearance_dots;
+    public static String Appearance_drawn;
     public static String Appearance_fill;
     public static String Appearance_fit;
     public static String Appearance_flash;

@@ -52,6 +52,11 @@ class GoldenPictureTest {
             all.add(Arguments.of("allAttributes", "dots", zoom, screens.get("allAttributes"), looks.get("dots")));
             all.add(Arguments.of("allAttributes", "high contrast", zoom, screens.get("allAttributes"),
                     looks.get("high contrast")));
+            for (ScreenSnapshot constructs : List.of(ConstructScreens.windows(), ConstructScreens.choices(),
+                    ConstructScreens.scrollBars())) {
+                all.add(Arguments.of(constructs.row(1).toString().strip(), "as characters", zoom, constructs,
+                        Appearance.DEFAULT.with(Constructs.CHARACTERS)));
+            }
         }
         return all.stream();
     }

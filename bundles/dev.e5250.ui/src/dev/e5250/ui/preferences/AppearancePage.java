@@ -45,6 +45,8 @@ public final class AppearancePage extends FieldEditorPreferencePage implements I
                 Messages.Appearance_row, "COLUMN", Messages.Appearance_column, "BOTH", Messages.Appearance_both);
         combo(PreferenceNames.SEPARATORS, Messages.Appearance_separators, "LINES", Messages.Appearance_lines, "DOTS",
                 Messages.Appearance_dots, "NONE", Messages.Appearance_none);
+        combo(PreferenceNames.CONSTRUCTS, Messages.Appearance_constructs, "DRAWN", Messages.Appearance_drawn, "CHARACTERS",
+                Messages.Appearance_characters);
         combo(PreferenceNames.ALARM, Messages.Appearance_alarm, "SOUND", Messages.Appearance_sound, "FLASH",
                 Messages.Appearance_flash, "BOTH", Messages.Appearance_soundAndFlash, "NONE",
                 Messages.Appearance_none);

@@ -4,6 +4,7 @@ import dev.e5250.terminal.AlarmStyle;
 import dev.e5250.terminal.Appearance;
 import dev.e5250.terminal.ColourScheme;
 import dev.e5250.terminal.ColumnSeparators;
+import dev.e5250.terminal.Constructs;
 import dev.e5250.terminal.CrossHair;
 import dev.e5250.terminal.CursorStyle;
 import dev.e5250.terminal.Fit;
@@ -80,7 +81,8 @@ public final class Appearances {
         Appearance next = new Appearance(colours, value(CursorStyle.class, PreferenceNames.CURSOR),
                 value(ColumnSeparators.class, PreferenceNames.SEPARATORS),
                 STORE.getBoolean(PreferenceNames.BLINKING), value(CrossHair.class, PreferenceNames.CROSS_HAIR),
-                family, value(Fit.class, PreferenceNames.FIT), value(AlarmStyle.class, PreferenceNames.ALARM));
+                family, value(Fit.class, PreferenceNames.FIT), value(AlarmStyle.class, PreferenceNames.ALARM),
+                value(Constructs.class, PreferenceNames.CONSTRUCTS));
         if (!next.equals(terminal.appearance())) {
             terminal.setAppearance(next);
         }

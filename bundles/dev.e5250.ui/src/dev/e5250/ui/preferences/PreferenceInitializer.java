@@ -19,6 +19,7 @@ public final class PreferenceInitializer extends AbstractPreferenceInitializer {
         node.put(PreferenceNames.CROSS_HAIR, plain.crossHair().name());
         node.put(PreferenceNames.FIT, plain.fit().name());
         node.put(PreferenceNames.ALARM, plain.alarm().name());
+        node.put(PreferenceNames.CONSTRUCTS, plain.constructs().name());
         node.putBoolean(PreferenceNames.BLINKING, plain.blinking());
         node.put(PreferenceNames.HOST_COMMANDS, HostCommandChoice.REFUSE.name());
         node.put(PreferenceNames.KEYS, "");

@@ -14,6 +14,8 @@ public final class PreferenceNames {
     public static final String FIT = "fit";
     /** A {@link dev.e5250.terminal.AlarmStyle}. */
     public static final String ALARM = "alarm";
+    /** A {@link dev.e5250.terminal.Constructs}. */
+    public static final String CONSTRUCTS = "constructs";
     /** Whether characters blink. */
     public static final String BLINKING = "blinking";
     /** A {@link dev.e5250.ui.hostcommand.HostCommandChoice}. */

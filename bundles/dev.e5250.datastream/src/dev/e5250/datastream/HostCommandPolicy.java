@@ -16,4 +16,11 @@ public interface HostCommandPolicy {
      *             What it does when called again, or when the host has gone on, is nothing
      */
     void asked(HostCommand command, Runnable done);
+
+    /**
+     * What was asked last needs no decision any more: the user has sent a key himself, the host has gone on, or it is gone.
+     * Never called once {@code done} was.
+     */
+    default void withdrawn() {
+    }
 }

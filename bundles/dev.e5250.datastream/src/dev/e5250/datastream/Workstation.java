@@ -33,10 +33,7 @@ public final class Workstation {
     private boolean readQueued;
     private boolean invited;
     private InputMask inputMask;
-    private HostCommandPolicy hostCommands = HostCommandPolicy.REFUSE;
-    /** What the host wants to be run and nobody has answered yet, or null. */
-    private HostCommand hostCommand;
-    private boolean hostCommandAsked;
+    private final PendingHostCommand hostCommand = new PendingHostCommand(this::isReady, this::sendEnter);
     private boolean enhanced = true;
     private boolean escapeInReadData;
     private int cursorBefore;
@@ -152,7 +149,7 @@ public final class Workstation {
             reject(sense);
         }
         updateKeyboard();
-        askForHostCommand();
+        hostCommand.recordDone();
         display.keyboard().hostDone();
         return sense;
     }
@@ -180,7 +177,7 @@ public final class Workstation {
     public void disconnected() {
         pendingRead = null;
         invited = false;
-        hostCommand = null;
+        hostCommand.forget();
         escapeInReadData = false;
         updateKeyboard();
         display.keyboard().endError();
@@ -222,7 +219,7 @@ public final class Workstation {
     public void clearUnit(DisplaySize size) {
         display.clearUnit(size);
         cursorBefore = display.cursor();
-        hostCommand = null;
+        hostCommand.forget();
         forgetRead();
     }
 
@@ -233,27 +230,17 @@ public final class Workstation {
 
     /** Who decides what becomes of commands that the host wants to be run here; nobody lets one run unless asked to. */
     public void setHostCommandPolicy(HostCommandPolicy policy) {
-        hostCommands = policy;
+        hostCommand.setPolicy(policy);
     }
 
     /** Looks at the first row for a command that is to be run here; asked about once the host waits for the answer. */
     public void lookForHostCommand() {
-        hostCommand = HostCommand.on(display.buffer(), display.ccsid());
-        hostCommandAsked = false;
+        hostCommand.found(HostCommand.on(display.buffer(), display.ccsid()));
     }
 
-    private void askForHostCommand() {
-        HostCommand asked = hostCommand;
-        if (asked == null || hostCommandAsked || !isReady()) {
-            return;
-        }
-        hostCommandAsked = true;
-        hostCommands.asked(asked, () -> {
-            if (hostCommand == asked && isReady()) {
-                display.keyboard().lock();
-                sendInput(Aid.ENTER);
-            }
-        });
+    private void sendEnter() {
+        display.keyboard().lock();
+        sendInput(Aid.ENTER);
     }
 
     private void addFields(Reply reply, PendingRead.Kind kind) {
@@ -315,7 +302,7 @@ public final class Workstation {
         }
         pendingRead = null;
         invited = false;
-        hostCommand = null;
+        hostCommand.forget();
         updateKeyboard();
         answer(reply, Opcode.NO_OPERATION);
         ControlCharacters.first(display, read.cc1());

@@ -203,15 +203,16 @@ public final class Session {
     /**
      * Who decides what becomes of commands that the host wants to be run on this computer; without one all are refused.
      *
-     * @param policy asked on a thread of its own, so that it may ask the user in turn; what it is told to call when the
-     *               command has ended or was refused may be called from any thread
+     * @param policy told on threads of its own, one thing after the other, so that it may ask the user in turn; what it is
+     *               told to call when the command has ended or was refused may be called from any thread
      */
     public void setHostCommandPolicy(HostCommandPolicy policy) {
-        owner.execute(() -> workstation.setHostCommandPolicy((command, done) -> OTHERS.execute(
-                () -> policy.asked(command, () -> owner.execute(() -> {
-                    done.run();
+        HostCommandQuestions questions = new HostCommandQuestions(policy, new SerialExecutor(this::failed), answer -> owner
+                .execute(() -> {
+                    answer.run();
                     changed();
-                })))));
+                }));
+        owner.execute(() -> workstation.setHostCommandPolicy(questions));
     }
 
     public void addListener(SessionListener listener) {

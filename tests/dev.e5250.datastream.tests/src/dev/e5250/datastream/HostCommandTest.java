@@ -1,6 +1,7 @@
 package dev.e5250.datastream;
 
 import static dev.e5250.host.Commands.clearUnit;
+import static dev.e5250.host.Commands.clearUnitAlternate;
 import static dev.e5250.host.Commands.readMdt;
 import static dev.e5250.host.Commands.wtd;
 import static dev.e5250.host.Orders.ra;
@@ -11,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.e5250.conformance.Rule;
@@ -38,10 +41,20 @@ class HostCommandTest {
         return wtd(0, 8, sba(1, 1), mark, text(text), ra(2, 60, 0x00));
     }
 
+    private int withdrawn;
+
     private void userDecides() {
-        terminal.workstation.setHostCommandPolicy((command, then) -> {
-            asked.add(command);
-            done = then;
+        terminal.workstation.setHostCommandPolicy(new HostCommandPolicy() {
+            @Override
+            public void asked(HostCommand command, Runnable then) {
+                asked.add(command);
+                done = then;
+            }
+
+            @Override
+            public void withdrawn() {
+                withdrawn++;
+            }
         });
     }
 
@@ -89,28 +102,69 @@ class HostCommandTest {
         assertThat(asked).containsExactly(new HostCommand("X".repeat(123), true));
     }
 
-    @Test
-    void theHostThatHasGoneOnGetsNoEnter() {
+    static Stream<Command> goingOn() {
+        return Stream.of(clearUnit(), clearUnitAlternate(), wtd(0, 8, sba(1, 1), text("NEXT")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goingOn")
+    void theQuestionIsWithdrawnWhenTheHostGoesOn(Command command) {
         userDecides();
         terminal.hostWrites(clearUnit(), command(MARK, "dir"), readMdt(0, 0));
-        terminal.hostWrites(clearUnit(), wtd(0, 8, text("NEXT")), readMdt(0, 0));
+        terminal.hostWrites(command, readMdt(0, 0));
+        assertThat(withdrawn).isOne();
         done.run();
+        terminal.hostWrites(clearUnit());
         assertThat(terminal.sentNothingMore()).isTrue();
-        terminal.shows("""
-                01|NEXT
-                UNLOCKED at 1/1 ready, MDT_FIELDS 0000
-                """);
+        assertThat(withdrawn).as("once").isOne();
     }
 
     @Test
-    void theUserMayAnswerHimself() {
+    void theQuestionIsWithdrawnWhenTheUserAnswersTheHostHimself() {
         userDecides();
         terminal.hostWrites(clearUnit(), command(MARK, "dir"), readMdt(0, 0));
         terminal.press(Key.ENTER);
         assertThat(terminal.sentHex()).isEqualTo(ENTER);
-        terminal.hostWrites(wtd(0, 8, text("NEXT")), readMdt(0, 0));
+        assertThat(withdrawn).isOne();
+        terminal.hostWrites(wtd(0, 8, sba(5, 1), text("NEXT")), readMdt(0, 0));
         done.run();
         assertThat(terminal.sentNothingMore()).isTrue();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void theQuestionIsWithdrawnWithTheConnection() {
+        userDecides();
+        terminal.hostWrites(clearUnit(), command(MARK, "dir"), readMdt(0, 0));
+        terminal.workstation.disconnected();
+        assertThat(withdrawn).isOne();
+        done.run();
+        assertThat(terminal.sentNothingMore()).isTrue();
+    }
+
+    @Test
+    void whatWasAnsweredIsNotWithdrawn() {
+        userDecides();
+        terminal.hostWrites(clearUnit(), command(MARK, "dir"), readMdt(0, 0));
+        done.run();
+        assertThat(terminal.sentHex()).isEqualTo(ENTER);
+        terminal.hostWrites(clearUnit());
+        assertThat(withdrawn).isZero();
+    }
+
+    @Test
+    void theEnterWaitsForAHostThatHasTakenItsInvitationBack() {
+        userDecides();
+        terminal.hostWrites(clearUnit(), command(MARK, "dir"), readMdt(0, 0));
+        terminal.hostPuts(0x0A, "");
+        assertThat(terminal.sentHex()).isEqualTo("000A12A000000400000A");
+        done.run();
+        assertThat(terminal.sentNothingMore()).isTrue();
+        terminal.hostPuts(0x01, "");
+        assertThat(terminal.sentHex()).isEqualTo(ENTER);
+        terminal.hostReads();
+        assertThat(terminal.sentNothingMore()).as("once").isTrue();
+        assertThat(asked).hasSize(1);
     }
 
     @ParameterizedTest

@@ -20,10 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.e5250.datastream.HostCommand;
+import dev.e5250.datastream.HostCommandPolicy;
+import dev.e5250.host.HeaderFlag;
 import dev.e5250.host.HostConnection;
 import dev.e5250.host.HostRecord;
 import dev.e5250.host.HostServer;
 import dev.e5250.host.Opcode;
+import dev.e5250.screen.Key;
 
 /** A host that wants a command to be run here asks the session's policy, and gets its Enter in any case. */
 class HostCommandPolicyTest {
@@ -81,5 +84,35 @@ class HostCommandPolicyTest {
         decided.countDown();
         assertThat(host.read().aidCode()).isEqualTo(0xF1);
         assertThat(client.rows()).as("what is to be run is not displayed").noneMatch(row -> row.contains("calc"));
+    }
+
+    @Test
+    void aQuestionThatTheHostWentOnFromIsWithdrawnAndTheNextOneAsked() throws Exception {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+        client.session.setHostCommandPolicy(new HostCommandPolicy() {
+            @Override
+            public void asked(HostCommand command, Runnable done) {
+                told.add(command.text());
+                answers.add(done);
+            }
+
+            @Override
+            public void withdrawn() {
+                told.add("withdrawn");
+            }
+        });
+        host.write(ASKS);
+        assertThat(told.poll(Client.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("calc");
+        host.write(HostRecord.put(Opcode.PUT_GET).add(clearUnit()));
+        assertThat(told.poll(Client.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("withdrawn");
+        host.write(ASKS);
+        assertThat(told.poll(Client.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("calc");
+        // the first one is answered too late
+        answers.take().run();
+        answers.take().run();
+        assertThat(host.read().aidCode()).isEqualTo(0xF1);
+        client.session.press(Key.ATTENTION);
+        assertThat(host.read().flags()).as("one Enter").isEqualTo(HeaderFlag.ATTENTION);
     }
 }

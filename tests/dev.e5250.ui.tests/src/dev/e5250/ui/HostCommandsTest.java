@@ -193,17 +193,57 @@ class HostCommandsTest {
     }
 
     @Test
-    void whileOneIsAskedAboutOthersAreRefused() throws Exception {
+    void theQuestionGoesWhenTheUserAnswersTheHostHimself() throws Exception {
         switchOn();
         ask(touch(), WAITS);
         untilAsked();
-        ask("exit 4", WAITS);
-        assertThat(host.read().aidCode()).as("the second").isEqualTo(ENTER);
-        assertThat(Ui.call(HostCommandsTest::command)).isEqualTo(touch());
-        push(Messages.HostCommand_run);
-        Ui.until("the end of the command", () -> Files.exists(made));
-        // the host has gone on from the first
+        Ui.run(() -> {
+            // a dialog without a window manager keeps the keys of Hands
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            enter.character = SWT.CR;
+            view.view().terminal().notifyListeners(SWT.KeyDown, enter);
+        });
+        assertThat(host.read().aidCode()).isEqualTo(ENTER);
+        Ui.until("no dialog", () -> dialog() == null);
         answeredOnce();
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void theQuestionGoesWhenTheHostGoesOn() throws Exception {
+        switchOn();
+        ask(touch(), WAITS);
+        untilAsked();
+        answeredOnce();
+        Ui.until("no dialog", () -> dialog() == null);
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void theNextQuestionTakesThePlaceOfOneThatTheHostWentOnFrom() throws Exception {
+        switchOn();
+        ask(touch(), WAITS);
+        untilAsked();
+        ask("exit 0", WAITS);
+        Ui.until("the second question", () -> dialog() != null && command().equals("exit 0"));
+        assertThat(Ui.call(() -> Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.getText().equals(Messages.HostCommand_shell)).count())).isOne();
+        push(Messages.HostCommand_run);
+        assertThat(host.read().aidCode()).isEqualTo(ENTER);
+        answeredOnce();
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void runIsNotToBePressedAtOnce() throws Exception {
+        switchOn();
+        ask(touch(), WAITS);
+        untilAsked();
+        assertThat(Ui.call(() -> button(dialog(), Messages.HostCommand_run).isEnabled())).isFalse();
+        Ui.until("a moment later", () -> button(dialog(), Messages.HostCommand_run).isEnabled());
+        push(Messages.HostCommand_doNotRun);
+        assertThat(host.read().aidCode()).isEqualTo(ENTER);
     }
 
     @Test
@@ -268,13 +308,17 @@ class HostCommandsTest {
         host.write(HostRecord.put(Opcode.PUT_GET).add(clearUnit(), wtd(0, 8, sba(9, 1), attribute(0x20), text("NEXT")),
                 readMdt(0, 0)));
         view.untilShown("NEXT");
+        focus();
+        Hands.press(SWT.NONE, SWT.F3);
+        assertThat(host.read().aidCode()).isEqualTo(F3);
+    }
+
+    private void focus() {
         Ui.run(() -> {
             view.view().getSite().getShell().forceActive();
             view.view().setFocus();
         });
         Ui.until("focus", () -> view.view().terminal().isFocusControl());
-        Hands.press(SWT.NONE, SWT.F3);
-        assertThat(host.read().aidCode()).isEqualTo(F3);
     }
 
     private static void untilAsked() {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Text;
 final class HostCommandDialog extends Dialog {
     private static final int RUN = IDialogConstants.CLIENT_ID;
     private static final int WIDTH = 480;
+    /** A host can let a question come up below a pointer that is about to press something else. */
+    private static final int RUN_AFTER_MILLIS = 700;
 
     private final String system;
     private final String command;
@@ -58,7 +61,13 @@ final class HostCommandDialog extends Dialog {
     /** Run has no mnemonic: a letter typed on for the terminal must not agree to anything. */
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, RUN, Messages.HostCommand_run, false);
+        Button button = createButton(parent, RUN, Messages.HostCommand_run, false);
+        button.setEnabled(false);
+        button.getDisplay().timerExec(RUN_AFTER_MILLIS, () -> {
+            if (!button.isDisposed()) {
+                button.setEnabled(true);
+            }
+        });
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.HostCommand_doNotRun, true).setFocus();
     }
 

@@ -106,6 +106,7 @@ final class Repositories implements AutoCloseable {
         return module.resolve("target/repository").toUri();
     }
 
+    /** The folder of the project that the site and the product are in. */
     static Path releng() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("releng/dev.e5250.site"))) {

@@ -27,7 +27,7 @@ final class Console {
     Console(String name, InputStream in, OutputStream out, Emulator emulator) {
         this.name = name;
         this.emulator = emulator;
-        input = new CommandInput(in, emulator::abandoned);
+        input = new CommandInput(in, emulator.watch()::abandoned);
         answer = new Answer(out);
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.screen.Display;
@@ -23,20 +22,19 @@ import dev.e5250.session.SessionState;
 
 /**
  * What one console drives: at most one session at a time, the last one's screen after it, and what the script has set.
- * All its methods are called by the console's thread, which waits in them; only {@link #abandoned} and {@link #close} may come from others.
+ * All its methods are called by the console's thread, which waits in them; only {@link #close} may come from others.
  */
 final class Emulator {
     private static final int CLOSE_SECONDS = 5;
 
     private final Preferences preferences;
-    private final Changes changes = new Changes();
+    private final ScreenWatch watch = new ScreenWatch(this);
     private final ScreenTrace screenTrace = new ScreenTrace();
     /** The screen before the first session. */
     private ScreenContents blank;
     private volatile Session session;
     private ScreenContents saved;
     private long recordsSeen;
-    private volatile boolean abandoned;
 
     Emulator(Preferences preferences) {
         this.preferences = preferences;
@@ -44,6 +42,10 @@ final class Emulator {
 
     Preferences preferences() {
         return preferences;
+    }
+
+    ScreenWatch watch() {
+        return watch;
     }
 
     ScreenTrace screenTrace() {
@@ -86,7 +88,7 @@ final class Emulator {
     void connect(Session next) throws ActionException, InterruptedException {
         open(next);
         if (preferences.aidWait) {
-            ScreenContents first = awaitOrEnd(contents -> !isLocked(contents), preferences.limit());
+            ScreenContents first = watch.awaitOrEnd(contents -> !isLocked(contents), preferences.limit());
             if (!isConnected() && isLocked(first)) {
                 throw new ActionException("Connection failed: " + closeText());
             }
@@ -96,7 +98,7 @@ final class Emulator {
     /** Begins a session whose host is a trace, and waits for its end: the last screen stays. */
     void play(Session trace) throws ActionException, InterruptedException {
         open(trace);
-        awaitEnd(TimeLimit.NONE);
+        watch.awaitEnd(TimeLimit.NONE);
     }
 
     private void open(Session next) throws ActionException, InterruptedException {
@@ -105,7 +107,7 @@ final class Emulator {
         }
         forget();
         session = next;
-        session.addListener(changes);
+        session.addListener(watch.changes());
         screenTrace.attach(session);
         if (preferences.trace) {
             startTrace();
@@ -170,15 +172,9 @@ final class Emulator {
         return preferences.traceFile;
     }
 
-    /** No more actions will come: nothing waits for ever any more. */
-    void abandoned() {
-        abandoned = true;
-        changes.add();
-    }
-
     private void forget() {
         if (session != null) {
-            session.removeListener(changes);
+            session.removeListener(watch.changes());
             screenTrace.detach();
             session = null;
         }
@@ -264,7 +260,7 @@ final class Emulator {
         ScreenContents after = contents();
         boolean sent = key != null && key.aid() != null || state == KeyboardState.UNLOCKED && isLocked(after);
         if (sent && preferences.aidWait) {
-            after = awaitOrEnd(contents -> !isLocked(contents), preferences.limit());
+            after = watch.awaitOrEnd(contents -> !isLocked(contents), preferences.limit());
         }
         OperatorError error = after.snapshot().operatorError();
         if (error != null && !isError(state)) {
@@ -298,55 +294,6 @@ final class Emulator {
         OperatorError error = contents.snapshot().operatorError();
         return error != null ? "operator error " + error.digits() + ' ' + error.text()
                 : "message of the host \"" + contents.snapshot().row(contents.snapshot().errorRow()).toString().strip() + '"';
-    }
-
-    // --- waiting ------------------------------------------------------------------------------------------------------
-
-    /**
-     * Waits until something is true of the screen.
-     *
-     * @throws ActionException when the time is over, or the session
-     */
-    ScreenContents await(Predicate<ScreenContents> condition, TimeLimit limit)
-            throws ActionException, InterruptedException {
-        ScreenContents last = awaitOrEnd(condition, limit);
-        if (!condition.test(last)) {
-            throw new ActionException("Host disconnected: " + closeText());
-        }
-        return last;
-    }
-
-    /** The same, but the end of the session ends it as well. */
-    private ScreenContents awaitOrEnd(Predicate<ScreenContents> condition, TimeLimit given)
-            throws ActionException, InterruptedException {
-        TimeLimit limit = given;
-        while (true) {
-            long seen = changes.count();
-            if (abandoned && limit.isNone()) {
-                limit = TimeLimit.seconds(preferences.abandonedLimit);
-            }
-            boolean over = isIdle();
-            ScreenContents contents = contents();
-            if (over || condition.test(contents)) {
-                return contents;
-            }
-            if (!changes.awaitMore(seen, limit)) {
-                throw new ActionException("Timed out");
-            }
-        }
-    }
-
-    /** Waits until the session has ended. */
-    void awaitEnd(TimeLimit limit) throws ActionException, InterruptedException {
-        awaitOrEnd(contents -> false, limit);
-    }
-
-    /** Waits, whatever happens. */
-    void pause(TimeLimit limit) throws InterruptedException {
-        long seen = changes.count();
-        while (changes.awaitMore(seen, limit)) {
-            seen = changes.count();
-        }
     }
 
     private static <T> T get(Future<T> future, TimeLimit limit)

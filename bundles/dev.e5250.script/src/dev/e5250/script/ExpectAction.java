@@ -12,6 +12,6 @@ final class ExpectAction implements Action {
         }
         console.emulator().connected();
         String text = arguments[0];
-        console.emulator().await(contents -> ScreenText.contains(contents, text), TimeLimit.seconds(seconds));
+        console.emulator().watch().await(contents -> ScreenText.contains(contents, text), TimeLimit.seconds(seconds));
     }
 }

@@ -6,6 +6,6 @@ final class PauseAction implements Action {
 
     @Override
     public void run(Console console, String[] arguments) throws InterruptedException {
-        console.emulator().pause(TimeLimit.seconds(SECONDS));
+        console.emulator().watch().pause(TimeLimit.seconds(SECONDS));
     }
 }

@@ -27,14 +27,14 @@ final class WaitAction implements Action {
             if (seconds < 0) {
                 throw new ActionException("Seconds need a number before them");
             }
-            emulator.pause(limit);
+            emulator.watch().pause(limit);
         }
-        case "disconnect" -> emulator.awaitEnd(limit);
+        case "disconnect" -> emulator.watch().awaitEnd(limit);
         case "3270mode", "5250mode" -> emulator.connected();
         default -> {
             Predicate<ScreenContents> wanted = condition(emulator, condition, rest);
             emulator.connected();
-            emulator.await(wanted, limit);
+            emulator.watch().await(wanted, limit);
         }
         }
     }

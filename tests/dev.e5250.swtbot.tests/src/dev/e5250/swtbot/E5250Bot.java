@@ -9,6 +9,7 @@ import dev.e5250.ui.Connection;
 import dev.e5250.ui.TerminalView;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
@@ -51,12 +52,26 @@ final class E5250Bot extends SWTWorkbenchBot {
     /** Opens a view for a terminal; the product begins with one. */
     E5250Bot openTerminal() {
         if (!isProduct()) {
-            menuBar().menu("Window").menu("Show View").menu("Other...").click();
-            SWTBotShell dialog = dialog("Show View");
-            dialog.bot().tree().expandNode("IBM i").select("5250 Terminal");
-            leave(dialog, "Open");
+            showView("5250 Terminal");
         }
         return this;
+    }
+
+    /** Opens the view with the connections that are kept. */
+    SWTBotView openConnections() {
+        if (isProduct()) {
+            session("Connections");
+        } else {
+            showView("IBM i Connections");
+        }
+        return viewByPartName("IBM i Connections");
+    }
+
+    private void showView(String name) {
+        menuBar().menu("Window").menu("Show View").menu("Other...").click();
+        SWTBotShell dialog = dialog("Show View");
+        dialog.bot().tree().expandNode("IBM i").select(name);
+        leave(dialog, "Open");
     }
 
     /** Waits for a dialog to be there, and gives it the keys. */

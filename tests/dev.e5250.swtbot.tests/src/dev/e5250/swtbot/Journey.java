@@ -58,6 +58,8 @@ abstract class Journey {
             for (IViewReference reference : E5250Bot.page().getViewReferences()) {
                 if (reference.getView(false) instanceof TerminalView view) {
                     view.disconnect();
+                }
+                if (reference.getId().startsWith("dev.e5250.")) {
                     E5250Bot.page().hideView(reference);
                 }
             }

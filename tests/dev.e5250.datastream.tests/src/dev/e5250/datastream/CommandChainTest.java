@@ -14,8 +14,16 @@ import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.sf;
 import static dev.e5250.host.Orders.soh;
 import static dev.e5250.host.Orders.text;
+import static dev.e5250.host.Orders.wdsf;
+import static dev.e5250.host.structured.Choice.choice;
+import static dev.e5250.host.structured.GridLines.Construct.UPPER;
+import static dev.e5250.host.structured.StructuredFields.gridLines;
+import static dev.e5250.host.structured.StructuredFields.scrollBar;
+import static dev.e5250.host.structured.StructuredFields.selectionField;
+import static dev.e5250.host.structured.StructuredFields.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.e5250.conformance.Rule;
 import dev.e5250.host.ClientRecord;
 import dev.e5250.host.Command;
+import dev.e5250.host.structured.SelectionField;
+import dev.e5250.screen.GuiConstructs;
 import dev.e5250.screen.Key;
 
 /** What holds for all commands, and the three that clear (SA21-9247 pp. 2-5 to 2-11). */
@@ -68,6 +78,21 @@ class CommandChainTest {
                 27x132
                 LOCKED locked at 1/1 message
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0440", "0420 00"})
+    @Rule("C1.6")
+    void clearingTheUnitTakesConstructsAway(String clear) {
+        terminal.hostWrites(clearUnit(), wtd(0, 0, sba(2, 10), wdsf(window(2, 8)), sba(10, 10),
+                wdsf(selectionField(SelectionField.Kind.SINGLE_CHOICE, 5, 1, 1).choices(choice("One"))), sba(4, 40),
+                wdsf(scrollBar(10).over(100, 30)), wdsf(gridLines().draw(UPPER, 20, 5, 10, 0))));
+        GuiConstructs constructs = terminal.display().snapshot().constructs();
+        assertThat(List.of(constructs.windows(), constructs.selectionFields(), constructs.scrollBars(), constructs.gridLines()))
+                .allSatisfy(each -> assertThat(each).hasSize(1));
+        terminal.hostPuts(0x03, clear);
+        assertThat(terminal.display().snapshot().constructs()).isEqualTo(GuiConstructs.NONE);
+        terminal.shows((clear.equals("0440") ? "" : "27x132\n") + "LOCKED locked at 1/1\n");
     }
 
     @Test

@@ -216,7 +216,7 @@ class WindowsTest {
     }
 
     @Test
-    @Rule("H3.12")
+    @Rule({"H3.12", "E7.23"})
     void aWindowKeepsTheCursor() {
         write(sba(1, 5), sf(0x4000, 0x24, 5), sba(3, 10), wdsf(window(3, 8).cursorRestricted()), sba(5, 12),
                 sf(0x4000, 0x24, 3), sba(20, 5), sf(0x4000, 0x24, 5), ic(4, 12));

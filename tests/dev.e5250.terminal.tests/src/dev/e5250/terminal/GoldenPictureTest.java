@@ -38,7 +38,8 @@ class GoldenPictureTest {
                 Map.entry("wideReport", report(DisplaySize.ALTERNATE)), Map.entry("report", report(DisplaySize.NORMAL)),
                 Map.entry("window", window()), Map.entry("errorLine", errorLine()),
                 Map.entry("hebrew", hebrew(new Screens(424))), Map.entry("hebrewReversed", hebrew(new Screens(424).reversed())),
-                Map.entry("empty", new Screens().snapshot()));
+                Map.entry("wideAttributes", attributes(DisplaySize.ALTERNATE)), Map.entry("signOn", signOn()),
+                Map.entry("subfile", subfile()), Map.entry("dbcs", dbcs()), Map.entry("empty", new Screens().snapshot()));
         Map<String, Appearance> looks = Map.of("classic", Appearance.DEFAULT, "light",
                 Appearance.DEFAULT.with(ColourScheme.LIGHT), "dots", Appearance.DEFAULT.with(ColumnSeparators.DOTS),
                 "high contrast", Appearance.DEFAULT.with(ColourScheme.HIGH_CONTRAST));
@@ -57,6 +58,9 @@ class GoldenPictureTest {
                 all.add(Arguments.of(constructs.row(1).toString().strip(), "as characters", zoom, constructs,
                         Appearance.DEFAULT.with(Constructs.CHARACTERS)));
             }
+        }
+        for (String name : List.of("allAttributes", "wideReport", "dbcs")) {
+            all.add(Arguments.of(name, "classic", 300, screens.get(name), looks.get("classic")));
         }
         return all.stream();
     }
@@ -103,6 +107,10 @@ class GoldenPictureTest {
                     box = box == null ? dot : box.union(dot);
                 }
             }
+        }
+        if (!cells.isNarrow(column)) {
+            // two cells wide: drawn in the middle of both, with whatever font has it
+            return "";
         }
         Rectangle expected = Style.isAttribute(style) || cells.character(column) == ' ' ? null
                 : alone(cells.character(column), zoom, feet);
@@ -196,6 +204,31 @@ class GoldenPictureTest {
     private static ScreenSnapshot hebrew(Screens screens) {
         return screens.text(2, 10, "\u05EA\u05D9\u05E8\u05D1\u05E2 (5250) \u05DA\u05E1\u05DE").attribute(4, 9, 0x21)
                 .text(4, 10, "\u05D0\u05D1\u05D2 abc \u05D3\u05D4\u05D5").attribute(4, 30, 0x20).snapshot();
+    }
+
+    private static ScreenSnapshot signOn() {
+        Screens screens = new Screens().attribute(1, 35, 0x22).text(1, 36, "Sign On").attribute(1, 43, 0x20);
+        for (int row = 6; row < 11; row++) {
+            screens.text(row, 17, "User  . . . . . . . . . . . . .").attribute(row, 52, 0x24).text(row, 53, "QUSER     ")
+                    .attribute(row, 63, 0x20);
+        }
+        return screens.snapshot();
+    }
+
+    private static ScreenSnapshot subfile() {
+        Screens screens = new Screens().attribute(4, 1, 0x3A).text(4, 2, "Opt  Object      Type").attribute(4, 40, 0x20);
+        for (int row = 5; row < 20; row++) {
+            screens.attribute(row, 2, 0x24).text(row, 3, row % 3 == 0 ? "5" : " ").attribute(row, 4, row % 2 == 0 ? 0x22 : 0x20)
+                    .text(row, 7, "ORDERS" + row).text(row, 19, "*FILE").attribute(row, 40, 0x20);
+        }
+        return screens.attribute(20, 70, 0x22).text(20, 71, "More...").attribute(20, 78, 0x20).snapshot();
+    }
+
+    private static ScreenSnapshot dbcs() {
+        ScreenSnapshot screen = new Screens(1399).text(2, 2, "ORDERS").text(3, 2, "\u6771\u4eac abc \u5927\u962a").attribute(5, 1, 0x21)
+                .text(5, 2, "\u30a2\u30a4\u30a6 12").attribute(5, 30, 0x20).snapshot();
+        assertThat(screen.row(3).hasWide()).isTrue();
+        return screen;
     }
 
     private static ScreenSnapshot errorLine() {

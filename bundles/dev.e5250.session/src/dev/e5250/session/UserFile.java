@@ -2,8 +2,11 @@ package dev.e5250.session;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -19,6 +22,24 @@ public final class UserFile {
     public static CompletableFuture<Void> write(Path file, byte[] content) {
         return inBackground(() -> {
             Files.write(file, content);
+            return null;
+        });
+    }
+
+    /**
+     * Writes whole files whose names the user was not asked for; completed with a {@link FileAlreadyExistsException} when
+     * there is one of them, and then none is written, else with the {@link IOException} of the first that cannot be.
+     */
+    public static CompletableFuture<Void> writeNew(Map<Path, byte[]> contents) {
+        return inBackground(() -> {
+            for (Path file : contents.keySet()) {
+                if (Files.exists(file)) {
+                    throw new FileAlreadyExistsException(file.toString());
+                }
+            }
+            for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+                Files.write(content.getKey(), content.getValue(), StandardOpenOption.CREATE_NEW);
+            }
             return null;
         });
     }

@@ -39,6 +39,11 @@ public record ColourScheme(RGB background, RGB cursor, RGB green, RGB white, RGB
     private static final double FADE = 0.15;
     private static final double DIM = 0.6;
 
+    /** The same on another background. */
+    ColourScheme on(RGB other) {
+        return new ColourScheme(other, cursor, green, white, red, turquoise, yellow, pink, blue);
+    }
+
     /** What a colour of the display looks like. */
     public RGB of(Colour colour) {
         return switch (colour) {

@@ -10,12 +10,17 @@ import dev.e5250.screen.Style;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Screens in forms that can be kept. What is not displayed is not in a snapshot, so it is in none of them. */
 public final class ScreenExport {
+    /** Dark colours on white paper. */
+    public static final ColourScheme PAPER = ColourScheme.LIGHT.on(new RGB(255, 255, 255));
+
     private static final int POINTS = 12;
+    private static final int LARGEST_POINTS = 30;
 
     private ScreenExport() {
     }
@@ -44,13 +49,7 @@ public final class ScreenExport {
     }
 
     private static void appendRow(StringBuilder page, SnapshotRow cells, ColourScheme colours) {
-        int from = 1;
-        while (from <= cells.columns()) {
-            byte style = cells.style(from);
-            int to = from + 1;
-            while (to <= cells.columns() && cells.style(to) == style) {
-                to++;
-            }
+        StyleRuns.of(cells, (from, to, style) -> {
             String text = escape(cells.text(from, to));
             if (Style.isAttribute(style)) {
                 page.append(text);
@@ -58,8 +57,7 @@ public final class ScreenExport {
                 page.append("<span style=\"").append(css(style, colours)).append("\">").append(text)
                         .append("</span>");
             }
-            from = to;
-        }
+        });
     }
 
     private static String css(byte style, ColourScheme colours) {
@@ -74,20 +72,46 @@ public final class ScreenExport {
     public static Image picture(Device device, ScreenSnapshot screen, Appearance appearance) {
         Image probe = new Image(device, 1, 1);
         GC gc = new GC(probe);
-        CellFont font = new CellFont(gc, appearance.fontFamily() == null ? "Monospace" : appearance.fontFamily(),
-                POINTS);
+        CellFont font = new CellFont(gc, family(appearance), POINTS);
         gc.dispose();
         probe.dispose();
-        CellGrid grid = new CellGrid(font.width(), font.height(), font.width(), font.height(), screen.rowCount(),
-                screen.columnCount());
-        Rectangle all = new Rectangle(0, 0, (grid.columns() + 2) * font.width(), (grid.rows() + 2) * font.height());
-        ScreenPainter painter = new ScreenPainter(appearance.colours());
+        Rectangle all = new Rectangle(0, 0, (screen.columnCount() + 2) * font.width(),
+                (screen.rowCount() + 2) * font.height());
         Image image = new Image(device, all.width, all.height);
         GC drawing = new GC(image);
-        painter.paint(drawing, all, screen, grid, font, new Look(appearance, false, false, false));
+        paint(drawing, all, screen, font, appearance);
         drawing.dispose();
         font.dispose();
         return image;
+    }
+
+    /**
+     * Paints a screen without its cursor as large as it fits into an area, of a printer's page for example. Called by the
+     * thread that owns the GC's device.
+     */
+    public static void paint(GC gc, Rectangle area, ScreenSnapshot screen, Appearance appearance) {
+        CellFont font = new CellFont(gc, family(appearance), LARGEST_POINTS);
+        for (int points = LARGEST_POINTS - 1; points > 1 && !fits(font, area, screen); points--) {
+            font.dispose();
+            font = new CellFont(gc, family(appearance), points);
+        }
+        paint(gc, area, screen, font, appearance);
+        font.dispose();
+    }
+
+    private static boolean fits(CellFont font, Rectangle area, ScreenSnapshot screen) {
+        return font.width() * screen.columnCount() <= area.width && font.height() * screen.rowCount() <= area.height;
+    }
+
+    private static void paint(GC gc, Rectangle area, ScreenSnapshot screen, CellFont font, Appearance appearance) {
+        CellGrid grid = CellGrid.centred(new Point(area.width, area.height), font.width(), font.height(),
+                screen.rowCount(), screen.columnCount());
+        new ScreenPainter(appearance.colours()).paint(gc, area, screen, grid, font,
+                new Look(appearance, false, false, false));
+    }
+
+    private static String family(Appearance appearance) {
+        return appearance.fontFamily() == null ? "Monospace" : appearance.fontFamily();
     }
 
     private static String escape(String text) {

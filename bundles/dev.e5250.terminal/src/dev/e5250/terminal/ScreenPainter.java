@@ -59,18 +59,11 @@ final class ScreenPainter {
     }
 
     private void paintRow(GC gc, SnapshotRow cells, int row, CellGrid grid, CellFont font, Look look) {
-        int from = 1;
-        while (from <= cells.columns()) {
-            byte style = cells.style(from);
-            int to = from + 1;
-            while (to <= cells.columns() && cells.style(to) == style) {
-                to++;
-            }
+        StyleRuns.of(cells, (from, to, style) -> {
             if (!Style.isAttribute(style)) {
                 paintRun(gc, cells, from, to, grid.cells(row, from, to - from), grid, font, look);
             }
-            from = to;
-        }
+        });
     }
 
     private void paintRun(GC gc, SnapshotRow cells, int from, int to, Rectangle area, CellGrid grid, CellFont font,

@@ -74,7 +74,7 @@ public final class Terminal extends Canvas {
         keys.setMap(map);
     }
 
-    /** Who does the commands that need more than a terminal: {@link TerminalCommand#FIND}. */
+    /** Who does the commands that need more than a terminal: find, print, full screen. */
     public void setCommandListener(Consumer<TerminalCommand> listener) {
         actions.setElsewhere(listener);
     }
@@ -214,7 +214,7 @@ public final class Terminal extends Canvas {
     }
 
     /** The last screen that came, or null, even while an older one is looked at. */
-    ScreenSnapshot present() {
+    public ScreenSnapshot present() {
         return present;
     }
 

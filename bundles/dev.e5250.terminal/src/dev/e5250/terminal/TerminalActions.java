@@ -139,7 +139,7 @@ final class TerminalActions implements TerminalInput {
         case ZOOM_IN -> terminal.setZoom(terminal.zoom() + ZOOM_STEP);
         case ZOOM_OUT -> terminal.setZoom(terminal.zoom() - ZOOM_STEP);
         case ZOOM_NORMAL -> terminal.setZoom(Terminal.NORMAL_ZOOM);
-        case FIND -> elsewhere.accept(command);
+        case FIND, FULL_SCREEN, PRINT_SCREEN -> elsewhere.accept(command);
         }
     }
 

@@ -10,5 +10,9 @@ public enum TerminalCommand {
     /** The same, with commas. */
     COPY_CSV, PASTE, SELECT_ALL, SELECT_NONE, FIND, FIND_NEXT,
     /** To the screen before the one that is shown. */
-    HISTORY_BACK, HISTORY_FORWARD, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL
+    HISTORY_BACK, HISTORY_FORWARD, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL,
+    /** Nothing but the terminal on the screen of the computer, or back. */
+    FULL_SCREEN,
+    /** Prints here, while {@link dev.e5250.screen.Key#PRINT} has the host print. */
+    PRINT_SCREEN
 }

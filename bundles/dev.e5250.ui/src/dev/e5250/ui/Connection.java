@@ -2,6 +2,7 @@ package dev.e5250.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 import dev.e5250.screen.ScreenSnapshot;
@@ -120,6 +121,11 @@ public final class Connection {
     /** The screen as the terminal shows it; null before there is one. */
     ScreenSnapshot screen() {
         return session == null ? null : terminal.snapshot();
+    }
+
+    /** How long the host took to answer last; empty before its first answer. */
+    Optional<Duration> responseTime() {
+        return session == null ? Optional.empty() : session.responseTime();
     }
 
     /** Writes all that is sent and received to a file, from now on. */

@@ -1,5 +1,7 @@
 package dev.e5250.ui;
 
+import java.util.function.Consumer;
+
 import dev.e5250.session.SessionState;
 import dev.e5250.terminal.Terminal;
 import dev.e5250.terminal.TerminalCommand;
@@ -25,7 +27,8 @@ final class SessionPage extends Composite {
     private final KeyPad keyPad;
     private Connection shown;
 
-    SessionPage(Composite parent, Runnable onReconnect, Runnable onCertificate, Runnable onNoticeRead) {
+    SessionPage(Composite parent, Consumer<String> commands, Runnable onReconnect, Runnable onCertificate,
+            Runnable onNoticeRead) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         terminal = new Terminal(this);
@@ -39,7 +42,13 @@ final class SessionPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         Appearances.follow(terminal);
         TerminalMenu.install(terminal);
-        terminal.setCommandListener(command -> openFind());
+        terminal.setCommandListener(command -> {
+            switch (command) {
+            case PRINT_SCREEN -> commands.accept(CommandIds.PRINT);
+            case FULL_SCREEN -> commands.accept(CommandIds.FULL_SCREEN);
+            default -> openFind();
+            }
+        });
         terminal.setHistoryListener(this::showStatus);
         IPropertyChangeListener changed = e -> showStatus();
         Appearances.store().addPropertyChangeListener(changed);
@@ -75,7 +84,7 @@ final class SessionPage extends Composite {
     private void showStatus() {
         if (shown != null) {
             status.show(shown.state(), shown.destination().name(), shown.screen(), shown.tracing().isPresent(),
-                    terminal.stepsBack());
+                    terminal.stepsBack(), shown.responseTime());
         }
     }
 

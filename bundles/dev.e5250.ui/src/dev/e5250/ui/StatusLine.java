@@ -1,5 +1,8 @@
 package dev.e5250.ui;
 
+import java.time.Duration;
+import java.util.Optional;
+
 import dev.e5250.screen.Directions;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenSnapshot;
@@ -22,11 +25,11 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, trace, direction, insert mode,
- * waiting messages and cursor.
+ * waiting messages, response time and cursor.
  */
 final class StatusLine extends Composite {
     /** Without those of the trace and of the direction. */
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
 
     private final Label connection;
     private final CLabel keyboard;
@@ -35,6 +38,7 @@ final class StatusLine extends Composite {
     private final Label keys;
     private final Label insert;
     private final Label message;
+    private final Label response;
     private final Label cursor;
 
     StatusLine(Composite parent) {
@@ -50,6 +54,7 @@ final class StatusLine extends Composite {
         keys = indicator(Messages.Status_workbenchKeys, Messages.Status_workbenchKeysTip);
         insert = indicator(Messages.Status_insert, Messages.Status_insertTip);
         message = indicator(Messages.Status_messageWaiting, Messages.Status_messageWaitingTip);
+        response = indicator(NLS.bind(Messages.Status_milliseconds, 888), Messages.Status_responseTip);
         cursor = indicator("00/000", Messages.Status_cursorTip);
     }
 
@@ -58,8 +63,10 @@ final class StatusLine extends Composite {
      *
      * @param screen    may be null when there is none yet
      * @param stepsBack how many screens before the present one it is
+     * @param answer    how long the host took last, if it has answered
      */
-    void show(SessionState state, String system, ScreenSnapshot screen, boolean tracing, int stepsBack) {
+    void show(SessionState state, String system, ScreenSnapshot screen, boolean tracing, int stepsBack,
+            Optional<Duration> answer) {
         boolean active = state == SessionState.ACTIVE && screen != null;
         setText(connection, StatusTexts.connection(state, system));
         String locked = stepsBack > 0 ? NLS.bind(Messages.Status_history, stepsBack)
@@ -75,6 +82,7 @@ final class StatusLine extends Composite {
         setText(keys, Appearances.store().getBoolean(PreferenceNames.HOST_KEYS) ? "" : Messages.Status_workbenchKeys);
         setText(insert, active && screen.insertMode() ? Messages.Status_insert : "");
         setText(message, active && screen.messageWaiting() ? Messages.Status_messageWaiting : "");
+        setText(response, active ? answer.map(StatusTexts::response).orElse("") : "");
         setText(cursor, active ? StatusTexts.cursor(screen) : "");
     }
 
@@ -86,7 +94,8 @@ final class StatusLine extends Composite {
     /** All that is to be read here, for tests and for assistive technology. */
     String text() {
         return String.join(" ", connection.getText(), keyboard.getText(), trace.getVisible() ? trace.getText() : "",
-                direction.getVisible() ? direction.getText() : "", keys.getText(), insert.getText(), message.getText(), cursor.getText()).strip();
+                direction.getVisible() ? direction.getText() : "", keys.getText(), insert.getText(), message.getText(),
+                response.getText(), cursor.getText()).strip();
     }
 
     private void showDirection(Directions directions) {

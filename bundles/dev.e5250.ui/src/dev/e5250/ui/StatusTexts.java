@@ -1,5 +1,6 @@
 package dev.e5250.ui;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import dev.e5250.screen.ScreenSnapshot;
@@ -39,6 +40,12 @@ final class StatusTexts {
             return Messages.Status_hostError;
         }
         return NLS.bind(Messages.Status_operatorError, screen.operatorError().digits(), screen.operatorError().text());
+    }
+
+    /** How long the host took, as exactly as somebody cares. */
+    static String response(Duration time) {
+        return time.toMillis() < 1000 ? NLS.bind(Messages.Status_milliseconds, time.toMillis())
+                : NLS.bind(Messages.Status_seconds, String.format("%.1f", time.toMillis() / 1000.0));
     }
 
     /** Row and column as a 5250 shows them. */

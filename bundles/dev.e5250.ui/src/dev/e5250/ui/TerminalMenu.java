@@ -51,6 +51,8 @@ final class TerminalMenu {
         command(Messages.Menu_paste, TerminalCommand.PASTE);
         command(Messages.Menu_selectAll, TerminalCommand.SELECT_ALL);
         command(Messages.Menu_find, TerminalCommand.FIND);
+        command(Messages.Menu_print, TerminalCommand.PRINT_SCREEN);
+        command(Messages.Menu_fullScreen, TerminalCommand.FULL_SCREEN);
         separator();
         keys();
         if (!terminal.history().isEmpty()) {

@@ -91,7 +91,8 @@ public final class TerminalView extends ViewPart {
         container = new Composite(parent, SWT.NONE);
         container.setLayout(stack);
         welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
-        page = new SessionPage(container, this::reconnect, this::lookAtCertificate, () -> connection.forgetTraceFailure());
+        page = new SessionPage(container, this::run, this::reconnect, this::lookAtCertificate,
+                () -> connection.forgetTraceFailure());
         new HostKeys(page.terminal(), getSite());
         global(ActionFactory.COPY, TerminalCommand.COPY);
         global(ActionFactory.PASTE, TerminalCommand.PASTE);
@@ -239,6 +240,8 @@ public final class TerminalView extends ViewPart {
         }
         shown = now;
         setPartName(title(connection));
+        setTitleToolTip(NLS.bind(Messages.View_tip, StatusTexts.connection(connection.state(),
+                connection.destination().name()), connection.destination().address()));
         IEvaluationService expressions = getSite().getService(IEvaluationService.class);
         expressions.requestEvaluation(ViewStateTester.LIVE);
         expressions.requestEvaluation(ViewStateTester.OVER);

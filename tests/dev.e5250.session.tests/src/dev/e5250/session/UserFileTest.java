@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,5 +36,22 @@ class UserFileTest {
         assertThatThrownBy(() -> UserFile.read(folder.resolve("missing"), 3).join())
                 .hasCauseInstanceOf(IOException.class);
         assertThatThrownBy(() -> UserFile.write(folder, new byte[1]).join()).hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void newFilesReplaceNoneThatIsThere() {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        UserFile.write(second, new byte[] {9}).join();
+
+        assertThatThrownBy(() -> UserFile.writeNew(Map.of(first, new byte[1], second, new byte[1])).join())
+                .hasCauseInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(first).doesNotExist();
+        assertThat(second).hasBinaryContent(new byte[] {9});
+        Path third = folder.resolve("third");
+        UserFile.writeNew(Map.of(first, new byte[] {1}, third, new byte[] {3})).join();
+        assertThat(first).hasBinaryContent(new byte[] {1});
+        assertThat(third).hasBinaryContent(new byte[] {3});
     }
 }

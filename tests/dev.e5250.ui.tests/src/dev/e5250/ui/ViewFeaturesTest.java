@@ -2,9 +2,6 @@ package dev.e5250.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,22 +12,21 @@ import dev.e5250.ui.preferences.Appearances;
 import dev.e5250.ui.preferences.PreferenceNames;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What the view has beside the screen itself: find, history, key pad, menu, export, the switch of the keys. */
+/** What the view has beside the screen itself: find, history, key pad, menu, full screen, status, the switch of the keys. */
 @UiTest
 class ViewFeaturesTest {
     private OpenView open;
@@ -119,21 +115,38 @@ class ViewFeaturesTest {
     }
 
     @Test
-    void exportsTheScreenInThreeForms(@TempDir Path folder) throws IOException {
-        Path text = folder.resolve("a.txt");
-        Path page = folder.resolve("a.html");
-        Path picture = folder.resolve("a.png");
+    void aKeyGivesTheTerminalTheWholeScreen() {
+        Shell shell = Ui.call(() -> open.view().getSite().getShell());
 
-        for (Path file : List.of(text, page, picture)) {
-            Ui.call(() -> Export.write(open.view().terminal(), "Demo <1>", file, false)).join();
-        }
+        Hands.press(SWT.CTRL | SWT.SHIFT, 'f');
 
-        assertThat(Files.readString(text)).contains("Sign On");
-        assertThat(Files.readString(text).lines()).hasSize(24);
-        assertThat(Files.readString(page)).contains("<title>Demo &lt;1&gt;</title>", "Sign On", "<span style=\"color:#");
-        ImageData pixels = new ImageData(picture.toString());
-        assertThat(pixels.width).isGreaterThan(80 * 4);
-        assertThat(pixels.height).isGreaterThan(24 * 8);
+        Ui.until("full screen", shell::getFullScreen);
+        assertThat(Ui.<Boolean>call(() -> OpenView.page().isPageZoomed())).isTrue();
+        Hands.press(SWT.CTRL | SWT.SHIFT, 'f');
+        Ui.until("as before", () -> !shell.getFullScreen() && !OpenView.page().isPageZoomed());
+        assertThat(Ui.<Boolean>call(() -> open.view().terminal().isFocusControl())).isTrue();
+    }
+
+    @Test
+    void saysHowLongTheSystemTook() {
+        String time = "\\d+ ms|\\d+.\\d s";
+        assertThat(Arrays.stream(open.statusText().split("  +"))).noneMatch(part -> part.matches(".*(" + time + ").*"));
+
+        signOn();
+
+        Ui.until("response time", () -> open.statusText().matches(".*(" + time + ") +\\d\\d/\\d\\d\\d"));
+    }
+
+    @Test
+    void theTabSaysWhichSystemAndInWhichState() {
+        assertThat(Ui.call(() -> open.view().getTitleToolTip()))
+                .contains(NLS.bind(Messages.Status_connected, Messages.Demo_name));
+
+        open.run(CommandIds.DISCONNECT);
+        open.untilOver();
+
+        Ui.until("said so", () -> open.view().getTitleToolTip()
+                .contains(NLS.bind(Messages.Status_disconnected, Messages.Demo_name)));
     }
 
     @Test

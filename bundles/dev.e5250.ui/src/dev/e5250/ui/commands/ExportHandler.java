@@ -3,9 +3,9 @@ package dev.e5250.ui.commands;
 import java.nio.file.Path;
 
 import dev.e5250.ui.CommandIds;
-import dev.e5250.ui.Export;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.TerminalView;
+import dev.e5250.ui.export.Export;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
@@ -14,7 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Writes the screen of the active terminal, or all that can be looked back at, to a file of the user's choice. */
 public final class ExportHandler extends AbstractHandler {
-    private static final String[] EXTENSIONS = {"*.png", "*.html", "*.txt"};
+    private static final String[] EXTENSIONS = {"*.png", "*.html", "*.pdf", "*.txt"};
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -33,7 +33,8 @@ public final class ExportHandler extends AbstractHandler {
         FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
         dialog.setText(Messages.Export_shell);
         dialog.setFilterExtensions(EXTENSIONS);
-        dialog.setFilterNames(new String[] {Messages.Export_png, Messages.Export_html, Messages.Export_text});
+        dialog.setFilterNames(new String[] {Messages.Export_png, Messages.Export_html, Messages.Export_pdf,
+                Messages.Export_text});
         dialog.setOverwrite(true);
         return dialog.open();
     }

@@ -31,6 +31,8 @@ final class FunctionNames {
         case ZOOM_IN -> Messages.Menu_zoomIn;
         case ZOOM_OUT -> Messages.Menu_zoomOut;
         case ZOOM_NORMAL -> Messages.Menu_zoomNormal;
+        case FULL_SCREEN -> Messages.Menu_fullScreen;
+        case PRINT_SCREEN -> Messages.Menu_print;
         }).replace("&", "");
         };
     }

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Waits until the host's first screen is painted, writes a picture of the window to a file and the screen's text to
- * the standard output, and ends the program; or says on the standard error why not. UI thread only.
+ * Waits until the host's first screen is painted, writes the screen's text to the standard output and a picture of the
+ * window to a file, and ends the program; or says on the standard error why not. UI thread only.
  */
 final class ScreenshotRun {
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -81,11 +81,12 @@ final class ScreenshotRun {
         String text = view.terminal().snapshot().text();
         ImageData picture = WindowPicture.of(view.getSite().getShell());
         Thread.ofVirtual().start(() -> {
+            // before the picture, which takes a while to write: who measures a start reads this
+            System.out.println(text);
             try {
                 ImageLoader loader = new ImageLoader();
                 loader.data = new ImageData[] { picture };
                 loader.save(file.toString(), SWT.IMAGE_PNG);
-                System.out.println(text);
                 display.asyncExec(() -> end(true));
             } catch (SWTException e) {
                 display.asyncExec(() -> fail(NLS.bind(Messages.Screenshot_notWritten, file, e.getMessage())));

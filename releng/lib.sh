@@ -149,6 +149,15 @@ need_gtk() {
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
 }
 
+# need_fonts: for the scripts whose screens the tests paint.
+need_fonts() {
+  [ "$(uname)" = Linux ] || return 0
+  local missing=()
+  [ -n "$(fc-list :lang=ja family 2>/dev/null)" ] || missing+=(fonts-wqy-microhei)
+  [ -n "$(fc-list :lang=he family 2>/dev/null)" ] || missing+=(fonts-dejavu-core)
+  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
+}
+
 # Without a DISPLAY: a screen of our own, gone when the script ends.
 need_display() {
   if [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}" ]; then

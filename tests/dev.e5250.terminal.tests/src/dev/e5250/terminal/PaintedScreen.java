@@ -2,9 +2,11 @@ package dev.e5250.terminal;
 
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.testing.Ui;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -93,6 +95,38 @@ final class PaintedScreen {
             }
         }
         return count;
+    }
+
+    /** Whether there is anything in some cells but their ground; what a smoothed edge reaches over is not counted. */
+    boolean hasInk(int row, int column, int width) {
+        int ground = pixels.getPixel(grid.x(column), grid.y(row));
+        for (int y = 0; y < grid.cellHeight(); y++) {
+            for (int x = 2; x < width * grid.cellWidth() - 2; x++) {
+                if (pixels.getPixel(grid.x(column) + x, grid.y(row) + y) != ground && y < grid.cellHeight() * 7 / 8) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether some cells have the same pixels as others, but for what smoothed edges reach over. */
+    boolean looksAlike(int row, int column, int otherRow, int otherColumn, int width) {
+        for (int y = 0; y < grid.cellHeight(); y++) {
+            for (int x = 2; x < width * grid.cellWidth() - 2; x++) {
+                if (!at(row, column, x, y).equals(at(otherRow, otherColumn, x, y))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Writes it as a PNG file. */
+    void save(String file) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {pixels};
+        loader.save(file, SWT.IMAGE_PNG);
     }
 
     private RGB rgb(int x, int y) {

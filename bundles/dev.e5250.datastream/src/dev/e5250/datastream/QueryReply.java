@@ -12,6 +12,8 @@ public final class QueryReply {
     /** The AID of structured fields that a host asked for (SC30-3533 16.2.1). */
     public static final int INBOUND_STRUCTURED_FIELD = 0x88;
     private static final int LENGTH = 0x3A;
+    /** With what is said of grid lines. */
+    private static final int ENHANCED_LENGTH = 0x44;
     private static final int OTHER_EMULATOR = 0x0600;
     private static final int DISPLAY_STATION = 0x01;
     private static final int STANDARD_KEYBOARD = 0x02;
@@ -20,6 +22,11 @@ public final class QueryReply {
     private static final int ONLY_24X80 = 0x10;
     private static final int ALSO_27X132 = 0x30;
     private static final int COLOUR = 0x01;
+    /** A pointer, windows and their like with the FCWs that belong to them, Write Error Code to Window. */
+    private static final int ENHANCED = 0x08 | 0x02 | 0x01;
+    /** Write Data, programmed buttons of the pointer, word wrap. */
+    private static final int LEVEL_2 = 0x80;
+    private static final int GRID_LINES = 0x01;
     /** Device type and model go in EBCDIC, and their characters are the same in every character set. */
     private static final Ccsid INVARIANT = Ccsid.of(37);
 
@@ -29,10 +36,11 @@ public final class QueryReply {
     /** Sends it, at once and whatever the keyboard's state. */
     public static void send(Workstation workstation) {
         DeviceModel model = workstation.model();
+        boolean enhanced = workstation.isEnhanced();
         Reply reply = new Reply()
                 .addShort(0)
                 .add(INBOUND_STRUCTURED_FIELD)
-                .addShort(LENGTH).add(0xD9).add(0x70).add(0x80)
+                .addShort(enhanced ? ENHANCED_LENGTH : LENGTH).add(0xD9).add(0x70).add(0x80)
                 .addShort(OTHER_EMULATOR)
                 .add(1).add(1).add(0)
                 .add(new byte[16])
@@ -46,7 +54,13 @@ public final class QueryReply {
                 .add(ABILITIES)
                 .add((model.largest() == DisplaySize.ALTERNATE ? ALSO_27X132 : ONLY_24X80)
                         | (model.isColour() ? COLOUR : 0))
-                .add(new byte[10]);
+                .addShort(0)
+                .add(enhanced ? ENHANCED : 0)
+                .add(enhanced ? LEVEL_2 : 0)
+                .add(new byte[6]);
+        if (enhanced) {
+            reply.add(GRID_LINES).add(new byte[9]);
+        }
         workstation.answer(reply, Opcode.NO_OPERATION);
     }
 }

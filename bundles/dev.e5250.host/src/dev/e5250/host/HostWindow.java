@@ -28,7 +28,9 @@ public final class HostWindow implements Shown {
     private final List<HostField> fields = new ArrayList<>();
     private final Soh soh = Orders.soh();
     private String title = "";
+    private final List<Order> constructs = new ArrayList<>();
     private boolean enhanced;
+    private boolean pullDown;
     private Order cursor;
 
     private HostWindow(int rows, int columns, int row, int column, int depth, int width) {
@@ -87,6 +89,21 @@ public final class HostWindow implements Shown {
         return this;
     }
 
+    /** A pull-down menu, for terminals that draw it themselves. */
+    public HostWindow pullDown() {
+        pullDown = true;
+        return this;
+    }
+
+    /** A construct in the interior, for terminals with the enhanced interface; its attribute stands at the position. */
+    public HostWindow construct(int atRow, int atColumn, StructuredField construct) {
+        Objects.checkIndex(atRow - 1, depth);
+        Objects.checkIndex(atColumn - 1, width);
+        constructs.add(Orders.sba(row + atRow, column + 1 + atColumn));
+        constructs.add(Orders.wdsf(construct));
+        return this;
+    }
+
     /** Where the cursor is first; in the upper left if not said. */
     public HostWindow cursor(int atRow, int atColumn) {
         cursor = Orders.ic(row + atRow, column + 1 + atColumn);
@@ -124,7 +141,8 @@ public final class HostWindow implements Shown {
         soh.writeTo(out);
         if (enhanced) {
             Orders.sba(row, column).writeTo(out);
-            Window window = StructuredFields.window(depth, width).border(Attr.BLUE, Attr.BLUE);
+            Window window = StructuredFields.window(depth, width).border(Attr.BLUE, Attr.BLUE).cursorRestricted();
+            window = pullDown ? window.pullDown() : window;
             Orders.wdsf(title.isEmpty() ? window
                     : window.title(Window.Position.CENTRE, Attr.WHITE, Attr.WHITE, title)).writeTo(out);
         } else {
@@ -138,6 +156,7 @@ public final class HostWindow implements Shown {
         }
         fields.stream().sorted(Comparator.comparingInt(HostField::row).thenComparingInt(HostField::column))
                 .forEach(field -> field.writeTo(out));
+        constructs.forEach(construct -> construct.writeTo(out));
         cursor.writeTo(out);
     }
 

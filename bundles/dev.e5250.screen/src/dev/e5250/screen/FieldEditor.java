@@ -108,10 +108,15 @@ final class FieldEditor {
         };
     }
 
-    /** A pointer clicks at an address: on a choice, on a scroll bar, or to place the cursor. */
+    /** A pointer clicks at an address: on a choice, on a scroll bar, beside a pull-down menu, or to place the cursor. */
     OperatorError click(int address) {
         int row = display.buffer().row(address);
         int column = display.buffer().column(address);
+        Aid cancel = selection.cancelAid(row, column);
+        if (cancel != null) {
+            send(cancel);
+            return null;
+        }
         GuiConstructs.ChosenChoice choice = selection.at(row, column);
         if (choice != null && choice.field().rules().takesPointer() && cursorKeys.isAllowed(address)) {
             return selection.select(choice.field(), choice.choice(), 0);
@@ -125,7 +130,7 @@ final class FieldEditor {
 
     /** Whether a pointer does something else at a position than placing the cursor. */
     boolean isConstruct(int row, int column) {
-        return selection.at(row, column) != null || scroll.isBar(row, column);
+        return selection.at(row, column) != null || scroll.isBar(row, column) || selection.cancelAid(row, column) != null;
     }
 
     ScrollKeys scroll() {

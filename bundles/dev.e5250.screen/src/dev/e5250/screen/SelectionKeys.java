@@ -103,6 +103,21 @@ final class SelectionKeys {
         return null;
     }
 
+    /** The AID that a click at a position outside a pull-down menu sends, or null. */
+    Aid cancelAid(int row, int column) {
+        GuiConstructs constructs = display.constructs().constructs();
+        GuiWindow top = constructs.topWindow();
+        if (top == null || !top.pullDown() || top.covers(row, column)) {
+            return null;
+        }
+        for (SelectionField field : constructs.selectionFields()) {
+            if (top.covers(field.row(), field.column()) && field.rules().cancelAid() != 0) {
+                return Aid.of(field.rules().cancelAid());
+            }
+        }
+        return null;
+    }
+
     /** The Enter key: some fields select the choice that it is pressed at. */
     OperatorError enter() {
         GuiConstructs.ChosenChoice at = at();

@@ -71,6 +71,7 @@ public final class Session {
         this.settings = settings;
         this.transports = transports;
         workstation = new Workstation(Ccsid.of(settings.ccsid()), settings.model(), this::sendRecord, commands);
+        workstation.setEnhanced(settings.enhanced());
         records = new HostRecords(this, workstation, counters);
         input = new OperatorInput(owner, workstation.display().keyboard(), () -> state == SessionState.ACTIVE, this::changed);
         snapshots = new SnapshotPublisher(workstation.display(), owner, () -> tell(SessionListener::screenChanged));
@@ -161,9 +162,26 @@ public final class Session {
         input.use(keyboard -> keyboard.cursorTo(row, column));
     }
 
-    /** Chooses with a pointer: moves the cursor, and sends the AID of a field that has one for that. */
+    /**
+     * Chooses with a pointer: selects a choice, moves the slider of a scroll bar, or moves the cursor and sends the AID of a
+     * field that has one for that.
+     */
     public void choose(int row, int column) {
         input.use(keyboard -> keyboard.choose(row, column));
+    }
+
+    /** Drags with a pointer: the slider of a scroll bar, if it was on one. */
+    public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
+        input.use(keyboard -> keyboard.drag(fromRow, fromColumn, toRow, toColumn));
+    }
+
+    /**
+     * A button of a pointer was used: ignored unless the host has programmed it.
+     *
+     * @param event 1 to 18, see {@link dev.e5250.screen.MouseButton}
+     */
+    public void pointer(int event, int row, int column) {
+        input.use(keyboard -> keyboard.pointer(event, row, column));
     }
 
     /**

@@ -29,10 +29,12 @@ import dev.e5250.telnet.TlsSettings;
  * @param timeouts when to give a host up
  * @param variables further ones of RFC 4777 to tell the host, such as IBMASSOCPRT for the printer of this display; not
  *                 those that device and sign-on are told by
+ * @param enhanced whether this terminal offers the host to draw windows, selection fields and their like itself; without it
+ *                 hosts send them as characters
  */
 public record SessionSettings(String host, int port, String device, DeviceModel model, int ccsid,
         ReconnectPolicy reconnect, SignOn signOn, Security security, Optional<ProxySettings> proxy, Timeouts timeouts,
-        Map<String, String> variables) {
+        Map<String, String> variables, boolean enhanced) {
     /** Port of telnet without TLS. */
     public static final int DEFAULT_PORT = 23;
     /** Port of telnet with TLS. */
@@ -70,7 +72,7 @@ public record SessionSettings(String host, int port, String device, DeviceModel 
     /** A session of any size with CCSID 37, its device named by the host, that does not reconnect by itself. */
     public static SessionSettings to(String host, int port) {
         return new SessionSettings(host, port, "", DeviceModel.of(DisplaySize.ALTERNATE), 37, ReconnectPolicy.NEVER, null, //$NON-NLS-1$
-                Security.NONE, Optional.empty(), Timeouts.STANDARD, Map.of());
+                Security.NONE, Optional.empty(), Timeouts.STANDARD, Map.of(), true);
     }
 
     /** The largest display this session offers: {@link DisplaySize#ALTERNATE} can do both. */
@@ -80,7 +82,7 @@ public record SessionSettings(String host, int port, String device, DeviceModel 
 
     public SessionSettings withDevice(String name) {
         return new SessionSettings(host, port, name, model, ccsid, reconnect, signOn, security, proxy, timeouts,
-                variables);
+                variables, enhanced);
     }
 
     /** As the usual station in colour that has this size. */
@@ -90,43 +92,50 @@ public record SessionSettings(String host, int port, String device, DeviceModel 
 
     public SessionSettings withModel(DeviceModel station) {
         return new SessionSettings(host, port, device, station, ccsid, reconnect, signOn, security, proxy, timeouts,
-                variables);
+                variables, enhanced);
     }
 
     public SessionSettings withCcsid(int number) {
         return new SessionSettings(host, port, device, model, number, reconnect, signOn, security, proxy, timeouts,
-                variables);
+                variables, enhanced);
     }
 
     public SessionSettings withReconnect(ReconnectPolicy policy) {
         return new SessionSettings(host, port, device, model, ccsid, policy, signOn, security, proxy, timeouts,
-                variables);
+                variables, enhanced);
     }
 
     public SessionSettings withSignOn(SignOn how) {
         return new SessionSettings(host, port, device, model, ccsid, reconnect, how, security, proxy, timeouts,
-                variables);
+                variables, enhanced);
     }
 
     public SessionSettings withSecurity(Security how) {
         return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, how, proxy, timeouts,
-                variables);
+                variables, enhanced);
     }
 
     /** By way of a proxy; empty for none. */
     public SessionSettings withProxy(Optional<ProxySettings> way) {
         return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, way, timeouts,
-                variables);
+                variables, enhanced);
     }
 
     public SessionSettings withTimeouts(Timeouts limits) {
         return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, limits,
-                variables);
+                variables, enhanced);
     }
 
     /** @param more names and values, instead of those there were */
     public SessionSettings withVariables(Map<String, String> more) {
-        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, timeouts, more);
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, timeouts, more,
+                enhanced);
+    }
+
+    /** @param offered whether windows, selection fields and their like may be left to this terminal */
+    public SessionSettings withEnhanced(boolean offered) {
+        return new SessionSettings(host, port, device, model, ccsid, reconnect, signOn, security, proxy, timeouts,
+                variables, offered);
     }
 
     /** Whether a text can be the device: empty, a name, or a pattern. */

@@ -17,6 +17,7 @@ import static dev.e5250.host.structured.SelectionField.Kind.PUSH_BUTTONS;
 import static dev.e5250.host.structured.SelectionField.Kind.SINGLE_CHOICE;
 import static dev.e5250.host.structured.StructuredFields.removeSelectionField;
 import static dev.e5250.host.structured.StructuredFields.selectionField;
+import static dev.e5250.host.structured.StructuredFields.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -349,6 +350,17 @@ class SelectionFieldsTest {
         assertThat(states()).containsOnly(State.AVAILABLE);
         assertThat(terminal.cursor()).isEqualTo("7/14");
         assertThat(terminal.display().keyboard().state()).isEqualTo(KeyboardState.UNLOCKED);
+    }
+
+    @Test
+    @Rule("H2.7")
+    void aClickBesideAPullDownMayClose() {
+        write(sba(3, 10), wdsf(window(2, 12).pullDown()), sba(4, 12), wdsf(selectionField(
+                SelectionField.Kind.SINGLE_CHOICE_PULL_DOWN, 6, 2, 1).cancelAid(0x3C).choices(choice("Open"), choice("Close"))));
+        terminal.display().keyboard().choose(4, 24);
+        assertThat(terminal.sentNothingMore()).as("in the menu").isTrue();
+        terminal.display().keyboard().choose(9, 30);
+        assertThat(terminal.sentHex().substring(20)).isEqualTo("04183C");
     }
 
     @Test

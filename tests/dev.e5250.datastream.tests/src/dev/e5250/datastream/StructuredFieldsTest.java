@@ -26,12 +26,23 @@ class StructuredFieldsTest {
     @Rule({"H4.1", "H5.1"})
     void theQueryIsAnsweredAtOnce(String stream) {
         assertThat(terminal.hostPuts(0x00, stream)).isEqualTo(SenseCode.NONE);
-        // cursor 0,0; AID 88; 3A bytes; reply to D9 70; other emulator, code level 1.1.0; 3477 FC, standard keyboard;
-        // 256 fields; what it can; 27x132 in colour; no double-byte data; no enhanced interface
+        // cursor 0,0; AID 88; 44 bytes; reply to D9 70; other emulator, code level 1.1.0; 3477 FC, standard keyboard;
+        // 256 fields; what it can; 27x132 in colour; no double-byte data; enhanced interface with a pointer, its second
+        // level, grid lines
+        assertThat(terminal.sentHex()).isEqualTo(("0051 12A0 0000 04 00 00 00 0000 88 0044 D97080 0600 010100"
+                + "00000000000000000000000000000000 01 F3F4F7F7 F0C6C3 02 00 00 00000000 0100 000000 7B 31 00 00 0B 80"
+                + "000000000000 01 000000000000000000").replace(" ", ""));
+        terminal.shows("LOCKED locked at 1/1\n");
+    }
+
+    @Test
+    @Rule({"H1.2", "H5.1"})
+    void withTheSettingOffTheQueryReplyOffersNothingEnhanced() {
+        terminal.workstation.setEnhanced(false);
+        assertThat(terminal.hostPuts(0x00, "04F3 0005 D97000")).isEqualTo(SenseCode.NONE);
         assertThat(terminal.sentHex()).isEqualTo(("0047 12A0 0000 04 00 00 00 0000 88 003A D97080 0600 010100"
                 + "00000000000000000000000000000000 01 F3F4F7F7 F0C6C3 02 00 00 00000000 0100 000000 7B 31 00 00 00 00"
                 + "000000000000").replace(" ", ""));
-        terminal.shows("LOCKED locked at 1/1\n");
     }
 
     @Test

@@ -32,7 +32,8 @@ final class MainMenuPage implements Page {
                 .text(14, 6, "10. Right to left")
                 .text(15, 6, "11. Flood of records")
                 .text(16, 6, "12. Faulty records")
-                .text(17, 6, "90. Sign off")
+                .text(17, 6, "13. Choices, scroll bars and lines")
+                .text(18, 6, "90. Sign off")
                 .text(19, 2, "Selection or command")
                 .text(20, 2, "===>")
                 .field(input(COMMAND_ROW, COMMAND_COLUMN, COMMAND_LENGTH))
@@ -73,6 +74,7 @@ final class MainMenuPage implements Page {
         case "10" -> Next.show(RightToLeftPage.of(job));
         case "11" -> Next.show(new FloodPage());
         case "12" -> Next.show(new FaultsPage());
+        case "13" -> Next.show(new ChoicesPage());
         case "90", "SIGNOFF" -> Next.signOff();
         default -> message(selection.matches("\\d+") ? "Option " + selection + " is not on this menu."
                 : "Command " + selection + " is not known here.");

@@ -41,7 +41,7 @@ final class MenuBarPage implements Page {
             display.text(13, 2, "You chose:").text(13, 14, last, Attr.WHITE);
         }
         if (job.enhanced()) {
-            return new Enhanced(display);
+            return new Enhanced(display.cursor(BAR_ROW, COLUMNS[0]));
         }
         for (int i = 0; i < MENUS.size(); i++) {
             display.text(BAR_ROW, COLUMNS[i], MENUS.get(i).getFirst(), Attr.WHITE);

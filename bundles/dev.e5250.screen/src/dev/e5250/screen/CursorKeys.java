@@ -50,8 +50,9 @@ final class CursorKeys {
             }
         }
         EditedField field = editor.field();
-        Field next = field == null ? editor.order().nextFrom(display.cursor()) : editor.order().next(field);
-        return go(stops.next(field, choice == null ? null : choice.field(), next));
+        SelectionField from = choice == null ? null : choice.field();
+        Field next = field == null ? editor.order().nextFrom(stops.origin(from)) : editor.order().next(field);
+        return go(stops.next(field, from, next));
     }
 
     /** To the start of the field first, as the manual has it (SA21-9247 p. 2-150). */
@@ -67,8 +68,9 @@ final class CursorKeys {
         if (field != null && display.cursor() != field.address(0)) {
             return go(field.address(0));
         }
-        Field previous = field == null ? editor.order().previousFrom(display.cursor()) : editor.order().previous(field);
-        return go(stops.previous(choice == null ? null : choice.field(), previous));
+        SelectionField from = choice == null ? null : choice.field();
+        Field previous = field == null ? editor.order().previousFrom(stops.origin(from)) : editor.order().previous(field);
+        return go(stops.previous(from, previous));
     }
 
     OperatorError newLine() {

@@ -49,12 +49,12 @@ final class TabStops {
     /** What is nearer in a direction, a field or a selection field; home where there is nothing to go to. */
     private int nearest(SelectionField from, int field, boolean forward) {
         int best = field != NONE && keys.isAllowed(field) ? field : NONE;
-        int distance = best == NONE ? Integer.MAX_VALUE : distance(best, forward);
+        int distance = best == NONE ? Integer.MAX_VALUE : distance(from, best, forward);
         for (SelectionField other : display.constructs().constructs().selectionFields()) {
             int entry = other == from ? NONE : editor.selection().entry(other);
-            if (entry != NONE && keys.isAllowed(entry) && distance(place(other), forward) < distance) {
+            if (entry != NONE && keys.isAllowed(entry) && distance(from, place(other), forward) < distance) {
                 best = entry;
-                distance = distance(place(other), forward);
+                distance = distance(from, place(other), forward);
             }
         }
         if (best == NONE) {
@@ -67,9 +67,14 @@ final class TabStops {
         return display.buffer().address(field.row(), field.column());
     }
 
-    /** Positions from the cursor to an address, around the end of the display; all of them to where it is already. */
-    private int distance(int address, boolean forward) {
-        int way = forward ? address - display.cursor() : display.cursor() - address;
+    /** Where the search begins: whichever choice the cursor is on, what follows its field is next. */
+    int origin(SelectionField from) {
+        return from == null ? display.cursor() : place(from);
+    }
+
+    /** Positions on the way to an address, around the end of the display; all of them to where it begins. */
+    private int distance(SelectionField from, int address, boolean forward) {
+        int way = forward ? address - origin(from) : origin(from) - address;
         return Math.floorMod(way - 1, display.buffer().length());
     }
 }

@@ -211,6 +211,17 @@ class SelectionFieldsTest {
     }
 
     @Test
+    @Rule("H2.8")
+    void tabGoesToTheFieldBesideFromWhateverChoice() {
+        write(sba(6, 10), wdsf(colours(SINGLE_CHOICE)), sba(6, 40), wdsf(colours(MULTIPLE_CHOICE)), sba(12, 10),
+                sf(0x4000, 0x24, 3), ic(8, 11));
+        terminal.press(Key.TAB);
+        assertThat(terminal.cursor()).isEqualTo("6/41");
+        terminal.press(Key.DOWN, Key.DOWN, Key.BACKTAB);
+        assertThat(terminal.cursor()).isEqualTo("6/11");
+    }
+
+    @Test
     @Rule({"H2.6", "H2.7"})
     void anyNumberOfChoices() {
         between(colours(MULTIPLE_CHOICE));

@@ -82,6 +82,8 @@ final class QueryTable {
             entry("TypedAhead", "Keys that wait for the host.",
                     console -> String.valueOf(ScreenAnswers.screen(console).typedAhead())),
             entry("Version", "The version.", console -> Version.TEXT),
+            entry("Windows", "The windows of the host, one a line, the one on top last: row and column of the frame from 1 on, "
+                    + "depth and width of the interior, and titles.", ScreenAnswers::windows),
     };
 
     private QueryTable() {

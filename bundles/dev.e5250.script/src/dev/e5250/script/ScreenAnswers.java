@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import dev.e5250.screen.DisplaySize;
 import dev.e5250.screen.FieldContents;
+import dev.e5250.screen.GuiWindow;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
@@ -64,6 +65,16 @@ final class ScreenAnswers {
         }
         return screen.operatorError() == null ? screen.row(screen.errorRow()).toString().strip()
                 : screen.operatorError().digits() + ' ' + screen.operatorError().text();
+    }
+
+    static String windows(Console console) throws InterruptedException {
+        return screen(console).constructs().windows().stream().map(ScreenAnswers::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(GuiWindow window) {
+        return "row " + window.row() + " column " + window.column() + " depth " + window.depth() + " width " + window.width()
+                + (window.pullDown() ? " pull-down" : "") + (window.cursorRestricted() ? " cursor-restricted" : "")
+                + (window.text().isBlank() ? "" : " title " + window.text().strip());
     }
 
     static String currentSize(Console console) throws InterruptedException {

@@ -2,6 +2,7 @@ package dev.e5250.script;
 
 import dev.e5250.screen.Field;
 import dev.e5250.screen.FieldContents;
+import dev.e5250.screen.GuiWindow;
 import dev.e5250.screen.OperatorError;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
@@ -38,7 +39,22 @@ final class ScreenJson {
             json.append(i == 0 ? "" : ",");
             field(contents.fields().get(i));
         }
+        json.append("],\"windows\":[");
+        String comma = "";
+        for (GuiWindow window : screen.constructs().windows()) {
+            json.append(comma);
+            window(window);
+            comma = ",";
+        }
         return json.append("]}").toString();
+    }
+
+    private void window(GuiWindow window) {
+        json.append("{\"row\":").append(window.row()).append(",\"column\":").append(window.column());
+        json.append(",\"depth\":").append(window.depth()).append(",\"width\":").append(window.width());
+        json.append(",\"pullDown\":").append(window.pullDown()).append(",\"title\":");
+        string(window.text().strip());
+        json.append('}');
     }
 
     private void error(ScreenContents contents) {

@@ -7,6 +7,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.e5250.host.HostDisplay;
+import dev.e5250.host.HostServer;
+import dev.e5250.host.HostWindow;
+import dev.e5250.host.Orders;
 import dev.e5250.host.demo.DemoSystem;
 
 /** Query as a list, and the keywords whose answers are never the same; the others are in a transcript. */
@@ -47,6 +51,25 @@ class QueryTest {
             assertThat(client.data("Query(TlsProvider)").get(0)).matches("Java \\d+");
             assertThat(client.data("Query(BuildOptions)").get(0)).startsWith("java ");
             assertThat(client.data("Query(Actions)").get(0)).startsWith("Ascii() ").contains(" MoveCursor1() ");
+        }
+    }
+
+    @Test
+    void windowsAreThoseOfTheHost() throws Exception {
+        try (HostServer host = HostServer.start(connection -> {
+            connection.negotiate();
+            connection.write(HostDisplay.standard().field(Orders.input(20, 10, 5)).record());
+            connection.read();
+            connection.write(HostWindow.standard(8, 20, 6, 30).title("Confirm").field(Orders.input(2, 2, 3)).enhanced(true)
+                    .record());
+            connection.read();
+        }); Scripts scripts = new Scripts(); ScriptClient client = scripts.client()) {
+            client.data("Connect(127.0.0.1:" + host.port() + ")");
+            assertThat(client.data("Query(Windows)")).containsExactly("");
+            client.data("Enter");
+            assertThat(client.data("Query(Windows)")).containsExactly("row 8 column 20 depth 6 width 30 cursor-restricted title Confirm");
+            assertThat(client.data("ReadBuffer(Json)").get(0)).endsWith(",\"windows\":[{\"row\":8,\"column\":20,\"depth\":6,"
+                    + "\"width\":30,\"pullDown\":false,\"title\":\"Confirm\"}]}");
         }
     }
 

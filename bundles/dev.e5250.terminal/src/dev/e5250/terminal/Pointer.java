@@ -7,12 +7,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * What the mouse does in a terminal: a click places the cursor or follows a hotspot, a drag marks a block, or text with
+ * What the mouse does in a terminal, where it is not the host's: a click places the cursor or follows a hotspot, a drag marks a block, or text with
  * Shift held; a double click marks a word, the middle button pastes, the wheel pages and, with Ctrl held, zooms.
  */
 final class Pointer {
     private final Terminal terminal;
     private final TerminalActions actions;
+    private final HostPointer host;
     private Selection begun;
     private boolean dragged;
     private boolean hand;
@@ -20,6 +21,7 @@ final class Pointer {
     Pointer(Terminal terminal, TerminalActions actions) {
         this.terminal = terminal;
         this.actions = actions;
+        host = new HostPointer(terminal, actions);
         terminal.addListener(SWT.MouseDown, this::down);
         terminal.addListener(SWT.MouseMove, this::move);
         terminal.addListener(SWT.MouseUp, this::up);
@@ -37,7 +39,9 @@ final class Pointer {
         }
         int row = grid.rowAt(event.y);
         int column = grid.columnAt(event.x);
-        if (event.button == 2) {
+        if (host.down(event, row, column)) {
+            actions.select(null);
+        } else if (event.button == 2) {
             actions.pastePrimary(row, column);
         } else if (event.button == 1 && !actions.isSelected(row, column)) {
             actions.select(null);
@@ -67,6 +71,10 @@ final class Pointer {
     private void up(Event event) {
         Selection end = begun;
         begun = null;
+        CellGrid grid = terminal.grid();
+        if (!dragged && grid != null && host.up(event, grid.rowAt(event.y), grid.columnAt(event.x))) {
+            return;
+        }
         if (event.button != 1 || end == null) {
             return;
         }
@@ -90,9 +98,14 @@ final class Pointer {
 
     private void doubleClick(Event event) {
         CellGrid grid = terminal.grid();
-        if (event.button == 1 && grid != null && grid.contains(event.x, event.y)) {
+        if (grid == null || !grid.contains(event.x, event.y)) {
+            return;
+        }
+        int row = grid.rowAt(event.y);
+        int column = grid.columnAt(event.x);
+        if (!host.doubleClick(event, row, column) && event.button == 1) {
             begun = null;
-            actions.selectWord(grid.rowAt(event.y), grid.columnAt(event.x));
+            actions.selectWord(row, column);
         }
     }
 

@@ -76,6 +76,16 @@ public final class SessionBinding implements SessionListener, TerminalInput {
     }
 
     @Override
+    public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
+        session.drag(fromRow, fromColumn, toRow, toColumn);
+    }
+
+    @Override
+    public void pointer(int event, int row, int column) {
+        session.pointer(event, row, column);
+    }
+
+    @Override
     public void cursorTo(int row, int column) {
         session.cursorTo(row, column);
     }

@@ -101,6 +101,20 @@ final class TerminalActions implements TerminalInput {
         }
     }
 
+    @Override
+    public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
+        if (isPresent()) {
+            input.drag(fromRow, fromColumn, toRow, toColumn);
+        }
+    }
+
+    @Override
+    public void pointer(int event, int row, int column) {
+        if (isPresent()) {
+            input.pointer(event, row, column);
+        }
+    }
+
     /** Nothing is sent for an old screen: who acts on one is taken to the present one, to see what it would do there. */
     private boolean isPresent() {
         boolean present = history.isPresent();

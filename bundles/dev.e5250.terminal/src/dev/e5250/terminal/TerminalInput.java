@@ -30,6 +30,16 @@ public interface TerminalInput {
         }
 
         @Override
+        public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
+            // nobody listens
+        }
+
+        @Override
+        public void pointer(int event, int row, int column) {
+            // nobody listens
+        }
+
+        @Override
         public void cursorTo(int row, int column) {
             // nobody listens
         }
@@ -44,6 +54,16 @@ public interface TerminalInput {
 
     /** Chooses what is at a 1-based row and column with a pointer. */
     void choose(int row, int column);
+
+    /** Drags from a 1-based row and column to another with a pointer: the slider of a scroll bar. */
+    void drag(int fromRow, int fromColumn, int toRow, int toColumn);
+
+    /**
+     * Uses a button of a pointer at a 1-based row and column that the host has programmed.
+     *
+     * @param event 1 to 18, see {@link dev.e5250.screen.MouseButton}
+     */
+    void pointer(int event, int row, int column);
 
     /** Moves the cursor. Row and column are 1-based. */
     void cursorTo(int row, int column);

@@ -35,6 +35,16 @@ final class RecordedInput implements TerminalInput {
         sent.add("choose " + row + "," + column);
     }
 
+    @Override
+    public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
+        sent.add("drag " + fromRow + "," + fromColumn + " to " + toRow + "," + toColumn);
+    }
+
+    @Override
+    public void pointer(int event, int row, int column) {
+        sent.add("pointer " + event + " at " + row + "," + column);
+    }
+
     /** What was sent since the last call, once there is something. */
     List<String> take() {
         Ui.until("something sent", () -> !sent.isEmpty());

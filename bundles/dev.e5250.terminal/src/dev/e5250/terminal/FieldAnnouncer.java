@@ -36,6 +36,10 @@ final class FieldAnnouncer {
         this.words = words;
     }
 
+    FieldWords words() {
+        return words;
+    }
+
     /** The field of the cursor in words, as far as it is known; empty outside of fields. */
     String description() {
         if (!wanted) {

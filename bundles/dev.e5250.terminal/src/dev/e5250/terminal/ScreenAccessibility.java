@@ -3,6 +3,8 @@ package dev.e5250.terminal;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import dev.e5250.screen.GuiConstructs;
+import dev.e5250.screen.GuiWindow;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
 import org.eclipse.swt.accessibility.ACC;
@@ -18,13 +20,14 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * Tells assistive technology the name of the terminal, its text by lines, words and characters, where the cursor is and
- * in which field, and what changed. The text is that of the rows in full width, with a line feed behind each.
+ * in which field, at which choice, in which window, and what changed. The text is that of the rows in full width, with a line feed behind each.
  */
 final class ScreenAccessibility {
     private final Terminal terminal;
     private final Accessible accessible;
     private final FieldAnnouncer fields;
     private String name = "5250";
+    private String choice = "";
 
     ScreenAccessibility(Terminal terminal) {
         this.terminal = terminal;
@@ -72,6 +75,7 @@ final class ScreenAccessibility {
     void cursorMoved() {
         accessible.textCaretMoved(caret());
         fields.refresh();
+        choiceChanged();
     }
 
     /** A row has another text: a reader may read it, as the error line. */
@@ -79,6 +83,7 @@ final class ScreenAccessibility {
         accessible.textChanged(ACC.TEXT_DELETE, (row - 1) * (columns + 1), columns);
         accessible.textChanged(ACC.TEXT_INSERT, (row - 1) * (columns + 1), columns);
         fields.refresh();
+        choiceChanged();
     }
 
     /** The operator made a mistake, or the host says something: that comes before the field. */
@@ -86,12 +91,32 @@ final class ScreenAccessibility {
         accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
     }
 
+    private void choiceChanged() {
+        String now = choice();
+        if (!now.equals(choice)) {
+            choice = now;
+            accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+        }
+    }
+
+    /** The choice that the cursor is at; empty when it is at none. */
+    private String choice() {
+        ScreenSnapshot shown = terminal.snapshot();
+        GuiConstructs.ChosenChoice at = shown == null ? null
+                : shown.constructs().choiceAt(shown.cursorRow(), shown.cursorColumn());
+        return at == null ? "" : fields.words().describe(at.field().kind(), at.choice());
+    }
+
     private String description() {
         ScreenSnapshot shown = terminal.snapshot();
         if (shown != null && shown.operatorError() != null) {
             return shown.operatorError().digits() + " " + shown.operatorError().text();
         }
-        return fields.description();
+        String at = choice();
+        String what = at.isEmpty() ? fields.description() : at;
+        GuiWindow window = shown == null ? null : shown.constructs().topWindow();
+        return window == null || window.text().isBlank() || !window.covers(shown.cursorRow(), shown.cursorColumn()) ? what
+                : fields.words().inWindow(window.text().strip(), what);
     }
 
     private String text() {

@@ -68,7 +68,7 @@ public final class Connection {
             HostCommands.decide(session, destination.address(), terminal);
         }
         binding = new SessionBinding(session, terminal, changed);
-        terminal.setFieldSource(session::currentContents, FieldTexts::describe);
+        terminal.setFieldSource(session::currentContents, new FieldTexts());
         if (trace != null) {
             session.startTrace(trace, TRACE_LIMIT);
         }

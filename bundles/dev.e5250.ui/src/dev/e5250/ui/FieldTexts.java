@@ -1,15 +1,37 @@
 package dev.e5250.ui;
 
+import dev.e5250.screen.Choice;
 import dev.e5250.screen.FieldContents;
+import dev.e5250.screen.SelectionField;
+import dev.e5250.terminal.FieldWords;
 import org.eclipse.osgi.util.NLS;
 
-/** Fields in words, for assistive technology. */
-final class FieldTexts {
-    private FieldTexts() {
+/** Fields, choices and windows in words, for assistive technology. */
+final class FieldTexts implements FieldWords {
+
+    @Override
+    public String inWindow(String title, String what) {
+        return NLS.bind(Messages.Field_inWindow, title, what);
     }
 
-    /** What a field is, after the label that stands before it. */
-    static String describe(String label, FieldContents field) {
+    @Override
+    public String describe(SelectionField.Kind kind, Choice choice) {
+        String what = switch (kind) {
+        case MENU_BAR -> Messages.Field_menu;
+        case SINGLE_CHOICE -> Messages.Field_radioButton;
+        case MULTIPLE_CHOICE -> Messages.Field_checkBox;
+        case PUSH_BUTTONS -> Messages.Field_button;
+        };
+        String state = switch (choice.state()) {
+        case AVAILABLE -> what;
+        case SELECTED -> NLS.bind(Messages.Field_selected, what);
+        case UNAVAILABLE -> NLS.bind(Messages.Field_unavailable, what);
+        };
+        return choice.text().strip() + ": " + state;
+    }
+
+    @Override
+    public String describe(String label, FieldContents field) {
         String name = label.isEmpty() ? Messages.Field_unnamed : label;
         String kind;
         if (field.isBypass()) {

@@ -146,11 +146,18 @@ public final class Messages extends NLS {
     public static String Export_png;
     public static String Export_shell;
     public static String Export_text;
+    public static String Field_button;
+    public static String Field_checkBox;
     public static String Field_hidden;
+    public static String Field_inWindow;
     public static String Field_letters;
+    public static String Field_menu;
     public static String Field_numbers;
     public static String Field_protected;
+    public static String Field_radioButton;
+    public static String Field_selected;
     public static String Field_text;
+    public static String Field_unavailable;
     public static String Field_unnamed;
     public static String Find_hint;
     public static String Find_label;

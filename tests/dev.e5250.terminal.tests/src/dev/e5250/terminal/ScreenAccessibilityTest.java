@@ -1,10 +1,19 @@
 package dev.e5250.terminal;
 
+import static dev.e5250.host.Orders.ic;
+import static dev.e5250.host.Orders.sba;
+import static dev.e5250.host.Orders.wdsf;
+import static dev.e5250.host.structured.Choice.choice;
+import static dev.e5250.host.structured.StructuredFields.selectionField;
+import static dev.e5250.host.structured.StructuredFields.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 
+import dev.e5250.host.Attr;
 import dev.e5250.host.demo.DemoSystem;
+import dev.e5250.host.structured.SelectionField;
+import dev.e5250.host.structured.Window;
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionSettings;
 import dev.e5250.testing.Hands;
@@ -65,6 +74,18 @@ class ScreenAccessibilityTest {
         Ui.until(probe::description, () -> probe.description().startsWith("0005 "));
         Hands.press(0, SWT.CTRL);
         Ui.until(probe::description, () -> !probe.description().startsWith("0005 "));
+    }
+
+    @Test
+    void saysTheChoiceOfTheCursorAndItsWindow() {
+        Ui.until(probe::description, () -> probe.description().startsWith("User|"));
+        Ui.run(binding::dispose);
+
+        Ui.run(() -> window.terminal().show(ConstructScreens.of(sba(2, 4), wdsf(window(10, 30)
+                .title(Window.Position.CENTRE, Attr.WHITE, Attr.WHITE, "Colours")), sba(5, 8), wdsf(selectionField(
+                SelectionField.Kind.SINGLE_CHOICE, 8, 2, 1).choices(choice("Red"), choice("Green"))), ic(6, 10))));
+
+        assertThat(Ui.call(probe::description)).isEqualTo("Colours: Green");
     }
 
     @Test

@@ -49,10 +49,10 @@ final class PullDown implements Page {
 
     /** Each sends an AID of its own as soon as it is selected; a click beside the menu closes it. */
     private SelectionField words() {
-        SelectionField field = StructuredFields.selectionField(SelectionField.Kind.SINGLE_CHOICE_PULL_DOWN, WIDTH - 6,
+        SelectionField field = StructuredFields.selectionField(SelectionField.Kind.SINGLE_CHOICE_PULL_DOWN, WIDTH - 5,
                 choices.size(), 1).flags1(AUTO_ENTER | AUTO_SELECT).flags2(CURSOR_STAYS).cancelAid(F12);
         for (int i = 0; i < choices.size(); i++) {
-            field.choices(choice(choices.get(i)).number(i + 1).aid(FIRST_AID + i));
+            field.choices(choice((i + 1) + ". " + choices.get(i)).number(i + 1).aid(FIRST_AID + i));
         }
         return field;
     }

@@ -51,7 +51,8 @@ abstract class Journey {
         Ui.run(() -> {
             Shell window = E5250Bot.page().getWorkbenchWindow().getShell();
             for (Shell shell : Display.getCurrent().getShells()) {
-                if (shell != window && shell.isVisible()) {
+                // a dialog takes those along that it opened
+                if (shell != window && !shell.isDisposed() && shell.isVisible()) {
                     shell.close();
                 }
             }

@@ -71,7 +71,7 @@ class ProcessTest {
     void aSignalEndsItWithTheTraceWritten() throws Exception {
         Path trace = folder.resolve("trace.jsonl");
         try (Command s5250 = s5250("-tracefile", trace.toString(), host)) {
-            s5250.write("Ascii(0,36,7)\nWait(CursorAt,0,0)\n");
+            s5250.write("Ascii(0,36,7)\nWait(CursorAt,24,80)\n");
             assertThat(new BufferedReader(new InputStreamReader(s5250.process.getInputStream())).readLine())
                     .isEqualTo("data: Sign On");
             s5250.process.destroy();

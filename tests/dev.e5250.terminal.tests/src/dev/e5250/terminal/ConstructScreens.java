@@ -38,8 +38,12 @@ final class ConstructScreens {
 
     /** A screen with everything on it that such an order writes. */
     static ScreenSnapshot of(Order... orders) {
+        return ofRecord(HostRecord.put(Opcode.PUT_GET).add(clearUnit(), wtd(0, UNLOCK, orders)).bytes());
+    }
+
+    /** A screen that is written by a record, its header included. */
+    static ScreenSnapshot ofRecord(byte[] record) {
         Workstation workstation = new Workstation(Ccsid.of(37), DeviceModel.of(DisplaySize.NORMAL), reply -> { });
-        byte[] record = HostRecord.put(Opcode.PUT_GET).add(clearUnit(), wtd(0, UNLOCK, orders)).bytes();
         workstation.process(record, RecordHeader.read(record, 0, record.length));
         return workstation.display().snapshot();
     }

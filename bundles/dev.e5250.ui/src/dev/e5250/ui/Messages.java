@@ -88,6 +88,7 @@ public final class Messages extends NLS {
     public static String Connect_device;
     public static String Connect_deviceHint;
     public static String Connect_deviceNote;
+    public static String Connect_enhanced;
     public static String Connect_host;
     public static String Connect_message;
     public static String Connect_method;

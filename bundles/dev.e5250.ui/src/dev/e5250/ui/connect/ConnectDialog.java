@@ -95,7 +95,7 @@ public class ConnectDialog extends TitleAreaDialog {
 
     private ConnectForm form() {
         return new ConnectForm(system.host(), system.port(), terminal.device(), terminal.model(), terminal.ccsid(),
-                system.tls(), reconnect.getSelection(), signOn.form(), proxy.form());
+                terminal.isEnhanced(), system.tls(), reconnect.getSelection(), signOn.form(), proxy.form());
     }
 
     private Passwords passwords() {

@@ -20,13 +20,14 @@ import dev.e5250.ui.Messages;
  * @param device as typed
  * @param model  the display station
  * @param ccsid  as typed
+ * @param enhanced whether the terminal draws windows, choices and scroll bars itself
  * @param tls    whether to speak TLS
  * @param reconnect whether to come back when the connection is lost
  * @param signOn who signs on, if not by hand
  * @param proxy  what stands between, if anything
  */
-public record ConnectForm(String host, String port, String device, DeviceModel model, String ccsid, boolean tls,
-        boolean reconnect, SignOnForm signOn, ProxyForm proxy) {
+public record ConnectForm(String host, String port, String device, DeviceModel model, String ccsid, boolean enhanced,
+        boolean tls, boolean reconnect, SignOnForm signOn, ProxyForm proxy) {
 
     public ConnectForm {
         host = host.strip();
@@ -37,14 +38,14 @@ public record ConnectForm(String host, String port, String device, DeviceModel m
 
     public static ConnectForm of(SessionSettings settings) {
         return new ConnectForm(settings.host(), String.valueOf(settings.port()), settings.device(), settings.model(),
-                String.valueOf(settings.ccsid()), settings.security().tls(), settings.reconnect().enabled(),
-                SignOnForm.of(settings.signOn()), ProxyForm.of(settings.proxy()));
+                String.valueOf(settings.ccsid()), settings.enhanced(), settings.security().tls(),
+                settings.reconnect().enabled(), SignOnForm.of(settings.signOn()), ProxyForm.of(settings.proxy()));
     }
 
     /** Nothing typed yet. */
     public static ConnectForm empty() {
         return new ConnectForm("", String.valueOf(SessionSettings.DEFAULT_PORT), "", DeviceModel.of(DisplaySize.ALTERNATE),
-                "37", false, true, SignOnForm.NONE, ProxyForm.NONE);
+                "37", true, false, true, SignOnForm.NONE, ProxyForm.NONE);
     }
 
     /** The port to show when TLS is switched on or off: a usual one becomes the other usual one. */
@@ -86,8 +87,29 @@ public record ConnectForm(String host, String port, String device, DeviceModel m
 
     /** The same without anybody who logs in at the proxy: for when his password is not known. */
     public ConnectForm withoutProxyUser() {
-        return new ConnectForm(host, port, device, model, ccsid, tls, reconnect, signOn,
-                new ProxyForm(proxy.kind(), proxy.host(), proxy.port(), ""));
+        return withProxy(new ProxyForm(proxy.kind(), proxy.host(), proxy.port(), ""));
+    }
+
+    /** The same for another system, or for another way to speak with it. */
+    public ConnectForm withSystem(String otherHost, String otherPort, boolean withTls) {
+        return new ConnectForm(otherHost, otherPort, device, model, ccsid, enhanced, withTls, reconnect, signOn, proxy);
+    }
+
+    /** The same as another terminal. */
+    public ConnectForm withTerminal(String otherDevice, DeviceModel station, String otherCcsid, boolean isEnhanced) {
+        return new ConnectForm(host, port, otherDevice, station, otherCcsid, isEnhanced, tls, reconnect, signOn, proxy);
+    }
+
+    public ConnectForm withReconnect(boolean comesBack) {
+        return new ConnectForm(host, port, device, model, ccsid, enhanced, tls, comesBack, signOn, proxy);
+    }
+
+    public ConnectForm withSignOn(SignOnForm who) {
+        return new ConnectForm(host, port, device, model, ccsid, enhanced, tls, reconnect, who, proxy);
+    }
+
+    public ConnectForm withProxy(ProxyForm way) {
+        return new ConnectForm(host, port, device, model, ccsid, enhanced, tls, reconnect, signOn, way);
     }
 
     /**
@@ -96,7 +118,7 @@ public record ConnectForm(String host, String port, String device, DeviceModel m
      */
     public SessionSettings settings(Passwords passwords, CertificateTrust trust) {
         return SessionSettings.to(host, number(port)).withDevice(device).withModel(model).withCcsid(number(ccsid))
-                .withSecurity(tls ? Security.trusting(trust) : Security.NONE)
+                .withEnhanced(enhanced).withSecurity(tls ? Security.trusting(trust) : Security.NONE)
                 .withReconnect(reconnect ? ReconnectPolicy.STANDARD : ReconnectPolicy.NEVER)
                 .withSignOn(signOn.signOn(passwords.signOn())).withProxy(proxy.settings(passwords.proxy()));
     }

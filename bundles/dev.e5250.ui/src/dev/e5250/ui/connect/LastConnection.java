@@ -19,6 +19,7 @@ final class LastConnection {
     private static final String DEVICE = "device";
     private static final String TERMINAL_TYPE = "terminalType";
     private static final String CCSID = "ccsid";
+    private static final String ENHANCED = "enhanced";
     private static final String TLS = "tls";
     private static final String RECONNECT = "reconnect";
     private static final String USER = "user";
@@ -37,8 +38,8 @@ final class LastConnection {
         ConnectForm empty = ConnectForm.empty();
         return new ConnectForm(node.get(HOST, empty.host()), node.get(PORT, empty.port()),
                 node.get(DEVICE, empty.device()), DeviceModel.named(node.get(TERMINAL_TYPE, "")).orElse(empty.model()),
-                node.get(CCSID, empty.ccsid()), node.getBoolean(TLS, empty.tls()),
-                node.getBoolean(RECONNECT, empty.reconnect()),
+                node.get(CCSID, empty.ccsid()), node.getBoolean(ENHANCED, empty.enhanced()),
+                node.getBoolean(TLS, empty.tls()), node.getBoolean(RECONNECT, empty.reconnect()),
                 new SignOnForm(node.get(USER, ""),
                         named(SignOn.Method.values(), node.get(SIGN_ON, "")).orElse(empty.signOn().method())),
                 new ProxyForm(named(ProxySettings.Kind.values(), node.get(PROXY, "")), node.get(PROXY_HOST, ""),
@@ -53,6 +54,7 @@ final class LastConnection {
         node.put(DEVICE, form.device());
         node.put(TERMINAL_TYPE, form.model().terminalType());
         node.put(CCSID, form.ccsid());
+        node.putBoolean(ENHANCED, form.enhanced());
         node.putBoolean(TLS, form.tls());
         node.putBoolean(RECONNECT, form.reconnect());
         node.put(USER, form.signOn().user());

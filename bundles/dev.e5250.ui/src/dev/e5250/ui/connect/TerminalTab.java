@@ -10,6 +10,7 @@ import dev.e5250.ui.LanguageChooser;
 import dev.e5250.ui.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -19,6 +20,7 @@ public final class TerminalTab {
     private final Text device;
     private final Combo model;
     private final LanguageChooser language;
+    private final Button enhanced;
 
     public TerminalTab(Composite parent, ConnectForm initial, Runnable changed) {
         Fields fields = new Fields(parent, changed);
@@ -32,6 +34,7 @@ public final class TerminalTab {
             chooseKind();
             changed.run();
         });
+        enhanced = fields.check(Messages.Connect_enhanced, initial.enhanced());
         fields.note(Messages.Connect_deviceNote);
     }
 
@@ -45,6 +48,11 @@ public final class TerminalTab {
 
     public String ccsid() {
         return language.ccsid();
+    }
+
+    /** Whether the terminal draws windows, choices and scroll bars itself. */
+    public boolean isEnhanced() {
+        return enhanced.getSelection();
     }
 
     /** Hosts write characters of two bytes to stations that have them, and to no others. */

@@ -39,6 +39,7 @@ public final class ConnectionsJson {
     private static final String DEVICE = "device";
     private static final String TERMINAL_TYPE = "terminalType";
     private static final String CCSID = "ccsid";
+    private static final String ENHANCED = "enhanced";
     private static final String RECONNECT = "reconnect";
     private static final String AT_START = "openAtStart";
     private static final String KEEPS_PASSWORDS = "keepsPasswords";
@@ -135,6 +136,7 @@ public final class ConnectionsJson {
         object.addProperty(DEVICE, form.device());
         object.addProperty(TERMINAL_TYPE, form.model().terminalType());
         object.addProperty(CCSID, form.ccsid());
+        object.addProperty(ENHANCED, form.enhanced());
         object.addProperty(RECONNECT, form.reconnect());
         object.addProperty(USER, form.signOn().user());
         object.addProperty(SIGN_ON, form.signOn().method().name());
@@ -203,8 +205,8 @@ public final class ConnectionsJson {
                 : new JsonObject();
         return new ConnectForm(text(object, HOST, ""), text(object, PORT, usual.port()), text(object, DEVICE, ""),
                 DeviceModel.named(text(object, TERMINAL_TYPE, "")).orElse(usual.model()),
-                text(object, CCSID, usual.ccsid()), flag(object, TLS, usual.tls()),
-                flag(object, RECONNECT, usual.reconnect()),
+                text(object, CCSID, usual.ccsid()), flag(object, ENHANCED, usual.enhanced()),
+                flag(object, TLS, usual.tls()), flag(object, RECONNECT, usual.reconnect()),
                 new SignOnForm(text(object, USER, ""),
                         named(SignOn.Method.values(), text(object, SIGN_ON, "")).orElse(usual.signOn().method())),
                 new ProxyForm(named(ProxySettings.Kind.values(), text(proxy, KIND, "")), text(proxy, HOST, ""),

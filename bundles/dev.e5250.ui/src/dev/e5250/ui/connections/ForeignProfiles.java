@@ -14,7 +14,6 @@ import dev.e5250.session.SessionSettings;
 import dev.e5250.telnet.ProxySettings;
 import dev.e5250.ui.connect.ConnectForm;
 import dev.e5250.ui.connect.ProxyForm;
-import dev.e5250.ui.connect.SignOnForm;
 
 /**
  * Reads what other terminals keep: {@code .ws} of Personal Communications and Access for Windows, {@code .hod} of Access
@@ -118,10 +117,10 @@ final class ForeignProfiles {
     private static SavedConnection connection(String name, String host, String port, boolean tls, String device,
             boolean wide, String codePage, ProxyForm proxy) {
         ConnectForm usual = ConnectForm.empty();
-        return SavedConnection.named(name, new ConnectForm(host, port,
-                SessionSettings.isDeviceName(device) ? device : "",
-                DeviceModel.of(wide ? DisplaySize.ALTERNATE : DisplaySize.NORMAL), ccsid(codePage, usual.ccsid()), tls,
-                usual.reconnect(), SignOnForm.NONE, proxy), false);
+        ConnectForm form = usual.withSystem(host, port, tls).withTerminal(SessionSettings.isDeviceName(device) ? device : "",
+                DeviceModel.of(wide ? DisplaySize.ALTERNATE : DisplaySize.NORMAL), ccsid(codePage, usual.ccsid()),
+                usual.enhanced()).withProxy(proxy);
+        return SavedConnection.named(name, form, false);
     }
 
     /** Such as 273, 037, Cp273, 1144-I or 037-U. */

@@ -40,7 +40,6 @@ final class ProxyPage extends ConnectionPage {
 
     /** The form with what stands here. */
     ConnectForm with(ConnectForm form) {
-        return new ConnectForm(form.host(), form.port(), form.device(), form.model(), form.ccsid(), form.tls(),
-                form.reconnect(), form.signOn(), proxy.form());
+        return form.withProxy(proxy.form());
     }
 }

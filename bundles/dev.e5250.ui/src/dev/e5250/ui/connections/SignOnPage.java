@@ -49,7 +49,6 @@ final class SignOnPage extends ConnectionPage {
 
     /** The form with what stands here. */
     ConnectForm with(ConnectForm form) {
-        return new ConnectForm(form.host(), form.port(), form.device(), form.model(), form.ccsid(), form.tls(),
-                form.reconnect(), signOn.form(), form.proxy());
+        return form.withSignOn(signOn.form());
     }
 }

@@ -42,7 +42,6 @@ final class StartPage extends ConnectionPage {
 
     /** The form with what stands here. */
     ConnectForm with(ConnectForm form) {
-        return new ConnectForm(form.host(), form.port(), form.device(), form.model(), form.ccsid(), form.tls(),
-                reconnect.getSelection(), form.signOn(), form.proxy());
+        return form.withReconnect(reconnect.getSelection());
     }
 }

@@ -50,7 +50,6 @@ final class SystemPage extends ConnectionPage {
 
     /** The form with what stands here. */
     ConnectForm with(ConnectForm form) {
-        return new ConnectForm(system.host(), system.port(), form.device(), form.model(), form.ccsid(), system.tls(),
-                form.reconnect(), form.signOn(), form.proxy());
+        return form.withSystem(system.host(), system.port(), system.tls());
     }
 }

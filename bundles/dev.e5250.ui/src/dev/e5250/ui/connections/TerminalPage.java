@@ -25,7 +25,6 @@ final class TerminalPage extends ConnectionPage {
 
     /** The form with what stands here. */
     ConnectForm with(ConnectForm form) {
-        return new ConnectForm(form.host(), form.port(), terminal.device(), terminal.model(), terminal.ccsid(), form.tls(),
-                form.reconnect(), form.signOn(), form.proxy());
+        return form.withTerminal(terminal.device(), terminal.model(), terminal.ccsid(), terminal.isEnhanced());
     }
 }

@@ -16,6 +16,7 @@ import dev.e5250.telnet.ProxySettings;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
+import dev.e5250.ui.Controls;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.UiPlugin;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -126,6 +127,27 @@ class ConnectDialogTest {
         assertThat(dialog.settings().reconnect()).isEqualTo(ReconnectPolicy.STANDARD);
         dialog = reopen();
         assertThat(Ui.call(() -> checkBox().getSelection())).isTrue();
+    }
+
+    @Test
+    void whoUnticksEnhancedGetsATerminalWithoutItNextTimeToo() {
+        assertThat(Ui.call(() -> dialog.checkBox(dialog.getShell(), Messages.Connect_enhanced).getSelection())).isTrue();
+        Ui.run(() -> {
+            Controls.check(dialog.getShell(), Messages.Connect_enhanced, false);
+            dialog.ok().notifyListeners(SWT.Selection, new Event());
+        });
+
+        assertThat(dialog.settings()).isEqualTo(SessionSettings.to("last.example", 23).withEnhanced(false));
+        dialog = reopen();
+        assertThat(Ui.call(() -> dialog.checkBox(dialog.getShell(), Messages.Connect_enhanced).getSelection())).isFalse();
+    }
+
+    /** Written by a version that knew nothing of it. */
+    @Test
+    void aLastConnectionThatDoesNotSayIsEnhanced() {
+        lastConnection().remove("enhanced");
+
+        assertThat(LastConnection.load()).isEqualTo(ConnectForm.of(SessionSettings.to("last.example", 23)));
     }
 
     @Test
@@ -257,12 +279,16 @@ class ConnectDialogTest {
 
     /** All that is stored of the last connection. */
     private static String preferences() throws Exception {
-        IEclipsePreferences node = (IEclipsePreferences) InstanceScope.INSTANCE.getNode(UiPlugin.ID).node("lastConnection");
+        IEclipsePreferences node = lastConnection();
         StringBuilder all = new StringBuilder();
         for (String key : node.keys()) {
             all.append(key).append('=').append(node.get(key, "")).append('\n');
         }
         return all.toString();
+    }
+
+    private static IEclipsePreferences lastConnection() {
+        return (IEclipsePreferences) InstanceScope.INSTANCE.getNode(UiPlugin.ID).node("lastConnection");
     }
 
     private static Stream<Text> texts(Composite parent) {

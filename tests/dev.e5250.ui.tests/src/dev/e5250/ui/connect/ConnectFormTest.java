@@ -30,8 +30,8 @@ class ConnectFormTest {
 
     @Test
     void whatIsTypedBecomesSettings() {
-        ConnectForm form = new ConnectForm(" ibmi.example ", "992", "MYDEV01", DeviceModel.IBM_3180_2, "273", false, false,
-                SignOnForm.NONE, ProxyForm.NONE);
+        ConnectForm form = new ConnectForm(" ibmi.example ", "992", "MYDEV01", DeviceModel.IBM_3180_2, "273", true, false,
+                false, SignOnForm.NONE, ProxyForm.NONE);
 
         assertThat(form.problem(Passwords.NONE)).isEmpty();
         assertThat(settings(form)).isEqualTo(SessionSettings.to("ibmi.example", 992).withDevice("MYDEV01")
@@ -42,11 +42,21 @@ class ConnectFormTest {
     @Test
     void itComesBackUnlessToldNotTo() {
         assertThat(ConnectForm.empty().reconnect()).isTrue();
-        ConnectForm form = new ConnectForm("host", "23", "", DeviceModel.IBM_3179_2, "37", false, true, SignOnForm.NONE,
-                ProxyForm.NONE);
+        ConnectForm form = new ConnectForm("host", "23", "", DeviceModel.IBM_3179_2, "37", true, false, true,
+                SignOnForm.NONE, ProxyForm.NONE);
 
         assertThat(settings(form).reconnect()).isEqualTo(ReconnectPolicy.STANDARD);
         assertThat(ConnectForm.of(settings(form))).isEqualTo(form);
+    }
+
+    @Test
+    void theTerminalDrawsWindowsItselfUnlessToldNotTo() {
+        ConnectForm usual = ConnectForm.empty().withSystem("host", "23", false);
+        ConnectForm plain = usual.withTerminal(usual.device(), usual.model(), usual.ccsid(), false);
+
+        assertThat(settings(usual).enhanced()).isTrue();
+        assertThat(settings(plain)).isEqualTo(settings(usual).withEnhanced(false));
+        assertThat(ConnectForm.of(settings(plain))).isEqualTo(plain);
     }
 
     @Test
@@ -77,8 +87,8 @@ class ConnectFormTest {
         assertThat(ConnectForm.portFor(true, "23")).isEqualTo("992");
         assertThat(ConnectForm.portFor(false, "992")).isEqualTo("23");
         assertThat(ConnectForm.portFor(true, "2323")).isEqualTo("2323");
-        ConnectForm form = new ConnectForm("host", "992", "", DeviceModel.IBM_3179_2, "37", true, false, SignOnForm.NONE,
-                ProxyForm.NONE);
+        ConnectForm form = new ConnectForm("host", "992", "", DeviceModel.IBM_3179_2, "37", true, true, false,
+                SignOnForm.NONE, ProxyForm.NONE);
         assertThat(settings(form).security().tls()).isTrue();
         assertThat(ConnectForm.of(settings(form))).isEqualTo(form);
     }
@@ -163,11 +173,11 @@ class ConnectFormTest {
     }
 
     private static ConnectForm form(String host, String port, String device, String ccsid) {
-        return new ConnectForm(host, port, device, DeviceModel.IBM_3179_2, ccsid, false, false, SignOnForm.NONE,
+        return new ConnectForm(host, port, device, DeviceModel.IBM_3179_2, ccsid, true, false, false, SignOnForm.NONE,
                 ProxyForm.NONE);
     }
 
     private static ConnectForm with(SignOnForm signOn, ProxyForm proxy, boolean tls) {
-        return new ConnectForm("host", "992", "", DeviceModel.IBM_3179_2, "37", tls, false, signOn, proxy);
+        return new ConnectForm("host", "992", "", DeviceModel.IBM_3179_2, "37", true, tls, false, signOn, proxy);
     }
 }

@@ -207,6 +207,21 @@ class ConnectionWizardTest {
         assertThat(Ui.call(view.view()::getPartName)).isEqualTo("Renamed");
     }
 
+    @Test
+    void enhancedCanBeTakenAwayAndGivenBack() {
+        reach(demo.port());
+        wizard.check(dev.e5250.ui.Messages.Connect_enhanced, false);
+        wizard.check(Messages.Wizard_now, false);
+        wizard.finish();
+        assertThat(saved().form().enhanced()).isFalse();
+
+        try (OpenWizard change = new OpenWizard(saved())) {
+            change.check(dev.e5250.ui.Messages.Connect_enhanced, true);
+            change.finish();
+        }
+        assertThat(saved().form().enhanced()).isTrue();
+    }
+
     private void reach(int port) {
         wizard.type(dev.e5250.ui.Messages.Connect_host, LOOPBACK);
         wizard.type(dev.e5250.ui.Messages.Connect_port, String.valueOf(port));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionsJsonTest {
     private static final ConnectForm FORM = new ConnectForm("ibmi.example", "992", "DEV*", DeviceModel.IBM_3180_2, "273",
-            true, false, new SignOnForm("JOE", SignOn.Method.SHA512),
+            false, true, false, new SignOnForm("JOE", SignOn.Method.SHA512),
             new ProxyForm(Optional.of(ProxySettings.Kind.HTTP), "proxy.example", "3128", "me"));
     private final SavedConnection connection = new SavedConnection("id1", "Production <\u00fc>", FORM, true, true);
     private final ConnectionTree tree = new ConnectionTree(
@@ -60,7 +60,7 @@ class ConnectionsJsonTest {
         ConnectForm usual = ConnectForm.empty();
         assertThat(imported.name()).isEqualTo("ibmi.example");
         assertThat(imported.form()).isEqualTo(new ConnectForm("ibmi.example", "2323", "", usual.model(), usual.ccsid(),
-                usual.tls(), usual.reconnect(), usual.signOn(), usual.proxy()));
+                true, usual.tls(), usual.reconnect(), usual.signOn(), usual.proxy()));
         assertThat(imported.problem()).isEmpty();
     }
 

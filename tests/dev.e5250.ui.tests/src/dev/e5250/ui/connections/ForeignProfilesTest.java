@@ -102,6 +102,6 @@ class ForeignProfilesTest {
 
     private static ConnectForm form(String host, String port, String device, DisplaySize size, String ccsid, boolean tls,
             ProxyForm proxy) {
-        return new ConnectForm(host, port, device, DeviceModel.of(size), ccsid, tls, true, SignOnForm.NONE, proxy);
+        return new ConnectForm(host, port, device, DeviceModel.of(size), ccsid, true, tls, true, SignOnForm.NONE, proxy);
     }
 }

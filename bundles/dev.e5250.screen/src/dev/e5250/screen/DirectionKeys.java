@@ -37,7 +37,8 @@ final class DirectionKeys {
             return OperatorError.PROTECTED_AREA;
         }
         if (!direction.canTurn(reversed.rules())) {
-            return OperatorError.CLOSE_NOT_VALID;
+            // words that are wrapped have one error for both keys
+            return reversed.rules().isWordWrap() ? OperatorError.REVERSE_NOT_VALID : OperatorError.CLOSE_NOT_VALID;
         }
         direction.endReverse();
         EditedField field = display.edited(reversed.rules());

@@ -116,6 +116,18 @@ class RightToLeftTest {
     }
 
     @Test
+    @Rule("E6.9")
+    void wordsThatAreWrappedAreNotReversed() {
+        Field wrapped = station.field(5, 10, 20, 0, 0x8680);
+        station.ready().press(Key.REVERSE);
+        assertThat(station.error()).isEqualTo(OperatorError.REVERSE_NOT_VALID);
+        station.press(Key.RESET, Key.CLOSE);
+        assertThat(station.error()).isEqualTo(OperatorError.REVERSE_NOT_VALID);
+        station.press(Key.RESET).type("ab");
+        assertThat(station.contents(wrapped)).startsWith("ab");
+    }
+
+    @Test
     @Rule("J4.4")
     void aReversedScreenShowsTheFirstColumnAtTheRightAndChangesNoPosition() {
         Field field = field(RIGHT_TO_LEFT | REVERSED_SCREEN, 5, 10, 5);

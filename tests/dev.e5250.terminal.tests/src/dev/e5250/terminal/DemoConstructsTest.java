@@ -3,6 +3,7 @@ package dev.e5250.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import dev.e5250.host.demo.DemoSystem;
@@ -11,6 +12,7 @@ import dev.e5250.screen.GuiConstructs;
 import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.screen.ScrollBar;
+import dev.e5250.screen.SelectionField;
 import dev.e5250.session.Session;
 import dev.e5250.session.SessionSettings;
 import dev.e5250.testing.Hands;
@@ -70,7 +72,7 @@ class DemoConstructsTest {
 
     private Choice choice(String text) {
         return constructs().selectionFields().stream().flatMap(field -> field.choices().stream())
-                .filter(choice -> choice.text().strip().equals(text)).findFirst().orElseThrow();
+                .filter(choice -> choice.text().strip().endsWith(text)).findFirst().orElseThrow();
     }
 
     private void click(String choice) {
@@ -110,6 +112,48 @@ class DemoConstructsTest {
         window.click(bar.row(), first);
         shows("From month: February");
         assertThat(Ui.call(window.terminal()::selectedText)).as("nothing is marked by that").isEmpty();
+    }
+
+    @Test
+    void aListScrollsByKeyAndByMouse() {
+        choices();
+        Hands.press(0, SWT.TAB);
+        Hands.press(0, SWT.TAB);
+        until("the cursor in the list", screen -> screen.constructs().choiceAt(screen.cursorRow(), screen.cursorColumn())
+                .field().scrollBar() != null);
+        Hands.press(0, SWT.PAGE_DOWN);
+        until("London", screen -> screen.text().contains("London") && screen.keyboard() == KeyboardState.UNLOCKED);
+        ScrollBar bar = constructs().selectionFields().stream().map(SelectionField::scrollBar).filter(Objects::nonNull)
+                .findFirst().orElseThrow();
+        window.click(bar.row(), bar.column() + 1);
+        until("Berlin", screen -> screen.text().contains("Berlin") && screen.keyboard() == KeyboardState.UNLOCKED);
+    }
+
+    @Test
+    void aButtonIsPressedByTheKeyboard() {
+        choices();
+        click("Large");
+        until("large", screen -> choice("Large").isSelected());
+        for (int i = 0; i < 3; i++) {
+            Hands.press(0, SWT.TAB);
+        }
+        until("the cursor on a button", screen -> {
+            GuiConstructs.ChosenChoice at = screen.constructs().choiceAt(screen.cursorRow(), screen.cursorColumn());
+            return at != null && at.field().kind() == SelectionField.Kind.PUSH_BUTTONS;
+        });
+        Hands.type(" ");
+        shows("You chose: Large");
+    }
+
+    @Test
+    void aMenuBarAndItsPullDownAreClicked() {
+        Hands.type("7\r");
+        shows("Your terminal draws menu bar and windows itself.");
+        click("View");
+        shows("Window over window");
+        click("Window over window");
+        shows("Enter=Next window");
+        assertThat(constructs().windows()).hasSize(1);
     }
 
     @Test

@@ -83,8 +83,8 @@ class ProductTest {
                 .stream();
         assertThat(menus.map(text -> text.replace("&", ""))).containsExactly("Session", "Help");
         assertThat(Ui.call(() -> items("Session"))).containsExactly("Connect\u2026", "New Connection\u2026",
-                "Connections", "Connect to the Demo System", "", "Reconnect", "Disconnect", "", "Keys Go to the System", "Key Pad", "Export Screen\u2026",
-                "Preferences\u2026", "", "Trace to File\u2026", "Replay Trace\u2026", "", "Exit");
+                "Connections", "Connect to the Demo System", "", "Reconnect", "Disconnect", "", "Keys Go to the System",
+                "Key Pad", "Export Screen\u2026", "Print Screen\u2026", "Full Screen", "Preferences\u2026", "", "Trace to File\u2026", "Replay Trace\u2026", "", "Exit");
         assertThat(Ui.call(() -> items("Help"))).containsExactly("About e5250");
         assertThat(Ui.call(() -> shell().getText())).isEqualTo("e5250");
         List<String> views = Ui.call(() -> Arrays.stream(page().getViewReferences()).map(IViewReference::getId).toList());

@@ -12,14 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.e5250.screen.KeyboardState;
-import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
@@ -33,22 +29,15 @@ import dev.e5250.ui.TerminalView;
 class DemoPagesTest {
     private static final Path PICTURES = Path.of("target", "demo-pages");
 
+    private OpenProduct product;
     private TerminalView view;
     private int pages;
 
     @BeforeEach
     void signOn() throws Exception {
         Files.createDirectories(PICTURES);
-        Ui.run(() -> {
-            shell().forceActive();
-            view = (TerminalView) page().findView(TerminalView.ID);
-            if (!view.isLive()) {
-                view.reconnect();
-            }
-            view.setFocus();
-        });
-        untilShown("Sign On");
-        Ui.until("focus", () -> view.terminal().isFocusControl());
+        product = OpenProduct.atTheFirstScreen();
+        view = product.view();
     }
 
     @Test
@@ -81,7 +70,7 @@ class DemoPagesTest {
         picture("enter-order", "Delivery date");
         Hands.type("999999");
         press(SWT.CR);
-        Ui.until("a message", () -> screen().contains("There is no customer 999999"));
+        Ui.until("a message", () -> product.screen().contains("There is no customer 999999"));
         picture("order-refused", "F4 shows those there are");
         press(SWT.CTRL);
         untilReady();
@@ -120,7 +109,8 @@ class DemoPagesTest {
         untilReady();
         Hands.type(option);
         press(SWT.CR);
-        Ui.until(() -> "a page after the menu, but there is:\n" + screen(), () -> !screen().contains("Demo Main Menu"));
+        Ui.until(() -> "a page after the menu, but there is:\n" + product.screen(),
+                () -> !product.screen().contains("Demo Main Menu"));
         untilReady();
     }
 
@@ -133,16 +123,16 @@ class DemoPagesTest {
     private void back() {
         untilReady();
         press(SWT.F12);
-        untilShown("Demo Main Menu");
+        product.untilShown("Demo Main Menu");
         untilReady();
     }
 
     /** Waits until a text is shown, and leaves a picture that has more than one colour. */
     private void picture(String name, String text) {
-        untilShown(text);
+        product.untilShown(text);
         untilReady();
         paint();
-        ImageData taken = Ui.call(() -> WindowPicture.of(shell()));
+        ImageData taken = Ui.call(() -> WindowPicture.of(OpenProduct.shell()));
         pages++;
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {taken};
@@ -167,7 +157,7 @@ class DemoPagesTest {
         Ui.until("painted", painted::get);
         Ui.run(() -> {
             view.terminal().removeListener(SWT.Paint, listener);
-            shell().update();
+            OpenProduct.shell().update();
         });
         Ui.idle();
         Ui.idle();
@@ -177,29 +167,10 @@ class DemoPagesTest {
         Hands.press(0, key);
     }
 
-    private void untilShown(String text) {
-        Ui.until(() -> text + " on the screen, but there is:\n" + screen(), () -> screen().contains(text));
-    }
-
     private void untilReady() {
-        Ui.until(() -> "a keyboard that is free on\n" + screen(), () -> Ui.call(() -> {
+        Ui.until(() -> "a keyboard that is free on\n" + product.screen(), () -> Ui.call(() -> {
             KeyboardState state = view.terminal().snapshot().keyboard();
             return state == KeyboardState.UNLOCKED || state == KeyboardState.PRE_HELP_ERROR;
         }));
-    }
-
-    private String screen() {
-        return Ui.call(() -> {
-            ScreenSnapshot shown = view.terminal().snapshot();
-            return shown == null ? "" : shown.text();
-        });
-    }
-
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-    }
-
-    private static Shell shell() {
-        return page().getWorkbenchWindow().getShell();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.session.SessionState;
 import dev.e5250.terminal.ColourScheme;
 import dev.e5250.testing.Hands;
@@ -19,10 +18,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,20 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as a user starts it: nothing is set up here that the program does not do itself. */
 @UiTest
 class ProductTest {
+    private OpenProduct product;
     private TerminalView view;
 
     @BeforeEach
     void atTheFirstScreen() {
-        Ui.run(() -> {
-            shell().forceActive();
-            view = (TerminalView) page().findView(TerminalView.ID);
-            if (!view.isLive()) {
-                view.reconnect();
-            }
-            view.setFocus();
-        });
-        untilShown("Sign On");
-        Ui.until("focus", () -> view.terminal().isFocusControl());
+        product = OpenProduct.atTheFirstScreen();
+        view = product.view();
     }
 
     @Test
@@ -52,7 +41,7 @@ class ProductTest {
         Hands.press(0, SWT.TAB);
         Hands.type("demo");
         Hands.press(0, SWT.CR);
-        untilShown("Main Menu");
+        product.untilShown("Main Menu");
 
         Hands.type("90");
         Hands.press(0, SWT.CR);
@@ -61,7 +50,7 @@ class ProductTest {
         assertThat(Ui.call(view::statusText)).contains("Disconnected");
         assertThat(Ui.call(view::getPartName)).contains("disconnected");
         assertThat(Ui.call(view::closeText)).contains("sign-off");
-        assertThat(screen()).as("last screen").contains("Main Menu");
+        assertThat(product.screen()).as("last screen").contains("Main Menu");
     }
 
     @Test
@@ -71,23 +60,23 @@ class ProductTest {
         Hands.press(0, SWT.TAB);
         Hands.type("after");
 
-        untilShown("AFTER");
-        assertThat(screen()).doesNotContainIgnoringCase("secret");
+        product.untilShown("AFTER");
+        assertThat(product.screen()).doesNotContainIgnoringCase("secret");
         Ui.run(view::disconnect);
         Ui.until("disconnected", view::isOver);
     }
 
     @Test
     void theWindowHasNothingOfAnIde() {
-        Stream<String> menus = Ui.call(() -> Arrays.stream(shell().getMenuBar().getItems()).map(MenuItem::getText).toList())
+        Stream<String> menus = Ui.call(() -> Arrays.stream(OpenProduct.shell().getMenuBar().getItems()).map(MenuItem::getText).toList())
                 .stream();
         assertThat(menus.map(text -> text.replace("&", ""))).containsExactly("Session", "Help");
         assertThat(Ui.call(() -> items("Session"))).containsExactly("Connect\u2026", "New Connection\u2026",
                 "Connections", "Connect to the Demo System", "", "Reconnect", "Disconnect", "", "Keys Go to the System",
                 "Key Pad", "Export Screen\u2026", "Print Screen\u2026", "Full Screen", "Preferences\u2026", "", "Trace to File\u2026", "Replay Trace\u2026", "", "Exit");
         assertThat(Ui.call(() -> items("Help"))).containsExactly("About e5250");
-        assertThat(Ui.call(() -> shell().getText())).isEqualTo("e5250");
-        List<String> views = Ui.call(() -> Arrays.stream(page().getViewReferences()).map(IViewReference::getId).toList());
+        assertThat(Ui.call(() -> OpenProduct.shell().getText())).isEqualTo("e5250");
+        List<String> views = Ui.call(() -> Arrays.stream(OpenProduct.page().getViewReferences()).map(IViewReference::getId).toList());
         assertThat(views).containsOnly(TerminalView.ID);
     }
 
@@ -109,9 +98,9 @@ class ProductTest {
     void aPictureOfTheWindowShowsTheScreen() {
         Ui.until("connected", () -> view.connection().state() == SessionState.ACTIVE);
         // the window may be there before it is painted for the first time
-        Ui.until("painted", () -> green(WindowPicture.of(shell())) > 500);
+        Ui.until("painted", () -> green(WindowPicture.of(OpenProduct.shell())) > 500);
 
-        ImageData picture = Ui.call(() -> WindowPicture.of(shell()));
+        ImageData picture = Ui.call(() -> WindowPicture.of(OpenProduct.shell()));
 
         // the status line reaches into the corner: behind the window there is nothing, which is black
         assertThat(picture.palette.getRGB(picture.getPixel(picture.width - 1, picture.height - 1)))
@@ -140,7 +129,7 @@ class ProductTest {
     }
 
     private static Menu menu(String name) {
-        Menu menu = Arrays.stream(shell().getMenuBar().getItems())
+        Menu menu = Arrays.stream(OpenProduct.shell().getMenuBar().getItems())
                 .filter(item -> item.getText().replace("&", "").equals(name)).findFirst().orElseThrow().getMenu();
         menu.notifyListeners(SWT.Show, null);
         return menu;
@@ -148,24 +137,5 @@ class ProductTest {
 
     private List<String> items(String name) {
         return Arrays.stream(menu(name).getItems()).map(item -> item.getText().replace("&", "").replaceFirst("\t.*", "")).toList();
-    }
-
-    private void untilShown(String text) {
-        Ui.until(() -> text + " on the screen, but there is:\n" + screen(), () -> screen().contains(text));
-    }
-
-    private String screen() {
-        return Ui.call(() -> {
-            ScreenSnapshot shown = view.terminal().snapshot();
-            return shown == null ? "" : shown.text();
-        });
-    }
-
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-    }
-
-    private static Shell shell() {
-        return page().getWorkbenchWindow().getShell();
     }
 }

@@ -5,10 +5,10 @@ import java.util.function.Function;
 
 import dev.e5250.session.SessionSettings;
 import dev.e5250.ui.Messages;
+import dev.e5250.ui.TitledDialog;
 import dev.e5250.ui.UiPlugin;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 
 /** Asks which host to connect to, and as what: what nearly everybody needs first, the rest behind. */
-public class ConnectDialog extends TitleAreaDialog {
+public class ConnectDialog extends TitledDialog {
     private final ConnectForm initial = LastConnection.load();
     private SystemTab system;
     private TerminalTab terminal;
@@ -30,24 +30,12 @@ public class ConnectDialog extends TitleAreaDialog {
     private SessionSettings settings;
 
     public ConnectDialog(Shell parent) {
-        super(parent);
-        setHelpAvailable(false);
+        super(parent, Messages.Connect_shell);
     }
 
     /** What the user entered; null unless the dialog was left with Connect. */
     public SessionSettings settings() {
         return settings;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Connect_shell);
     }
 
     @Override

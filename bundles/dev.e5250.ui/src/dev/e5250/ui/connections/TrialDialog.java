@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import dev.e5250.session.Session;
+import dev.e5250.ui.TitledDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows a trial of a connection: each step and whether it worked, and in the end what to do. */
-final class TrialDialog extends TitleAreaDialog {
+final class TrialDialog extends TitledDialog {
     private static final int WIDTH = 480;
 
     private final String address;
@@ -34,22 +34,10 @@ final class TrialDialog extends TitleAreaDialog {
 
     /** @param session not open; it is closed in the end */
     TrialDialog(Shell parent, Session session, String address) {
-        super(parent);
-        setHelpAvailable(false);
+        super(parent, Messages.Trial_shell);
         this.address = address;
         steps = Trial.steps(session.settings().security().tls(), session.settings().signOn() != null);
         job = new TrialJob(session, address, step -> post(() -> worked(step)), result -> post(() -> ended(result)));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Trial_shell);
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import dev.e5250.telnet.ServerCertificate;
 import dev.e5250.telnet.TlsFailure;
 import dev.e5250.ui.Messages;
+import dev.e5250.ui.TitledDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Lets the user look at a certificate that was refused, and accept it all the same. */
-public class CertificateDialog extends TitleAreaDialog {
+public class CertificateDialog extends TitledDialog {
     /** What {@link #open} returns: for this time. */
     public static final int ONCE = IDialogConstants.CLIENT_ID;
     /** For this host and port from now on. */
@@ -37,22 +37,10 @@ public class CertificateDialog extends TitleAreaDialog {
      * @param failure one that has a certificate
      */
     public CertificateDialog(Shell parent, String address, TlsFailure failure) {
-        super(parent);
+        super(parent, Messages.Certificate_shell);
         this.address = address;
         this.failure = failure;
         certificate = failure.certificate().orElseThrow();
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Certificate_shell);
     }
 
     @Override

@@ -1,0 +1,27 @@
+package dev.e5250.ui;
+
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** A dialog of ours with a title area: it can be made larger, and has the name it is given. */
+public abstract class TitledDialog extends TitleAreaDialog {
+    private final String name;
+
+    /** @param name in the title bar of its window */
+    protected TitledDialog(Shell parent, String name) {
+        super(parent);
+        this.name = name;
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(name);
+    }
+}

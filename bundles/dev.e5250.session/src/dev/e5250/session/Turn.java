@@ -11,8 +11,11 @@ import java.util.concurrent.locks.LockSupport;
 final class Turn {
     /** Longest time without waiting for the host. */
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(5);
-    /** A read that takes longer has waited. */
-    private static final long READ = TimeUnit.MICROSECONDS.toNanos(200);
+    /**
+     * A read that takes longer has waited. Not less: on a machine with other work to do a read that finds all it wants may
+     * take milliseconds, and the host would never seem to keep its reader busy.
+     */
+    private static final long WAITED = TimeUnit.MILLISECONDS.toNanos(50);
 
     private long since = System.nanoTime();
     private long begun;
@@ -25,7 +28,7 @@ final class Turn {
     /** After it; sleeps for a moment if this has been going on for too long. */
     void end() {
         long now = System.nanoTime();
-        if (now - begun > READ) {
+        if (now - begun > WAITED) {
             since = now;
         } else if (now - since > LONGEST) {
             LockSupport.parkNanos(1);

@@ -126,7 +126,7 @@ public final class ConstructTable {
 
     /** @param events at most {@link #MAX_BUTTONS}, in place of those there were */
     public void setButtons(List<MouseButton> events) {
-        if (!buttons.equals(events)) {
+        if (!(buttons.isEmpty() && events.isEmpty()) && !buttons.equals(events)) {
             buttons = List.copyOf(events);
             shown = null;
         }
@@ -255,6 +255,10 @@ public final class ConstructTable {
     }
 
     private void removeIf(Predicate<Held> which) {
+        if (held.isEmpty()) {
+            // as on most displays, where a record must not cost even an iterator
+            return;
+        }
         for (Held one : held) {
             if (which.test(one)) {
                 one.picture.damage(buffer);

@@ -69,7 +69,7 @@ public final class Display {
 
     /** Where typing into a field begins: at its right end, where it goes from right to left. */
     int firstPosition(Field field) {
-        return edited(field).address(0);
+        return direction.isBidirectional() ? edited(field).address(0) : field.start();
     }
 
     ReadingDirection direction() {

@@ -28,6 +28,11 @@ public enum Shape {
         return ALL[ordinal];
     }
 
+    /** Whether it is a part of a scroll bar that can be seen. */
+    public boolean isScrollBar() {
+        return ordinal() >= SCROLL_UP.ordinal();
+    }
+
     /** As it is on a reversed screen. */
     Shape mirrored() {
         return switch (this) {

@@ -3,7 +3,6 @@ package dev.e5250.terminal;
 import dev.e5250.screen.GuiConstructs;
 import dev.e5250.screen.MouseButton;
 import dev.e5250.screen.ScreenSnapshot;
-import dev.e5250.screen.SelectionField;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -90,9 +89,8 @@ final class HostPointer {
     }
 
     private boolean isScrollBar(int row, int column) {
-        return constructs().scrollBars().stream().anyMatch(bar -> bar.index(row, column) >= 0)
-                || constructs().selectionFields().stream().map(SelectionField::scrollBar)
-                        .anyMatch(bar -> bar != null && bar.index(row, column) >= 0);
+        ScreenSnapshot screen = terminal.snapshot();
+        return screen != null && screen.row(row).shape(column).isScrollBar();
     }
 
     private GuiConstructs constructs() {

@@ -1,7 +1,10 @@
 package dev.e5250.terminal;
 
+import static dev.e5250.host.Orders.sba;
 import static dev.e5250.host.Orders.wdsf;
 import static dev.e5250.host.structured.StructuredFields.mouseButtons;
+import static dev.e5250.host.structured.StructuredFields.scrollBar;
+import static dev.e5250.host.structured.StructuredFields.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.e5250.screen.ScreenSnapshot;
@@ -48,6 +51,15 @@ class HostPointerTest {
         show(ConstructScreens.scrollBars());
         window.drag(0, 6, 22, 10, 30);
         assertThat(window.input().takeNow()).isEmpty();
+    }
+
+    @Test
+    void aDragInAWindowOverAScrollBarMarks() {
+        show(ConstructScreens.of(sba(3, 20), wdsf(scrollBar(12).over(48, 12)), sba(4, 15), wdsf(window(6, 20))));
+        window.drag(0, 6, 21, 7, 24);
+        assertThat(window.input().takeNow()).isEmpty();
+        window.drag(0, 3, 21, 14, 21);
+        assertThat(window.input().take()).containsExactly("drag 3,21 to 14,21");
     }
 
     @Test

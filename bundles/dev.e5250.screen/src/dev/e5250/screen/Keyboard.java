@@ -25,6 +25,7 @@ public final class Keyboard {
     private final TypeAhead typeAhead = new TypeAhead();
     private final FieldEditor editor;
     private final ErrorState errorState;
+    private final PointingDevice pointer;
     private boolean locked = true;
     private boolean readOutstanding;
     private boolean insertMode;
@@ -35,6 +36,7 @@ public final class Keyboard {
         this.host = host;
         editor = new FieldEditor(display, this);
         errorState = new ErrorState(display);
+        pointer = new PointingDevice(display, this, editor, typeAhead);
     }
 
     /** What it takes at present. */
@@ -205,80 +207,14 @@ public final class Keyboard {
         }
     }
 
-    /** Moves the cursor to a 1-based row and column of the screen as it is seen, as a pointer does; nothing happens where there is no such position. */
-    public void cursorTo(int row, int column) {
-        if (!display.buffer().contains(row, column)) {
-            return;
-        }
-        switch (state()) {
-        case UNLOCKED -> {
-            if (!endsHex()) {
-                report(editor.pointTo(display.buffer().address(row, display.direction().column(column))));
-            }
-        }
-        case LOCKED -> keep(typeAhead.add(row, column));
-        case PRE_HELP_ERROR -> {
-            endError();
-            cursorTo(row, column);
-        }
-        case SYSTEM_REQUEST, POST_HELP_ERROR -> { /* the cursor is not the fields' there */ }
-        }
-    }
-
-    /**
-     * Chooses what is at a 1-based row and column with a pointer: a choice is selected, a scroll bar scrolls; elsewhere the
-     * cursor goes there, and a field that has an AID for this (FCW 8Ann) sends it.
-     */
-    public void choose(int row, int column) {
-        if (state() == KeyboardState.UNLOCKED && display.buffer().contains(row, column)
-                && editor.isConstruct(row, display.direction().column(column))) {
-            if (!endsHex()) {
-                report(editor.click(display.buffer().address(row, display.direction().column(column))));
-            }
-            return;
-        }
-        cursorTo(row, column);
-        if (state() == KeyboardState.UNLOCKED && display.buffer().contains(row, column)
-                && display.cursor() == display.buffer().address(row, display.direction().column(column))) {
-            Field field = display.formats().at(display.cursor());
-            Aid aid = field == null ? null : Aid.of(field.pointerAid());
-            if (aid != null) {
-                sendAid(aid);
-            }
-        }
+    /** What the operator points at goes through this. */
+    public PointingDevice pointer() {
+        return pointer;
     }
 
     /** The field that the cursor begins in, or null. */
     Field firstField() {
         return editor.order().first();
-    }
-
-    /**
-     * Drags from one position to another with a pointer: the slider of a scroll bar goes there, and the host is told. Rows
-     * and columns are 1-based; those of the end may be outside the display. Elsewhere nothing happens.
-     */
-    public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
-        if (state() == KeyboardState.UNLOCKED && !endsHex()) {
-            editor.scroll().drag(fromRow, display.direction().column(fromColumn), toRow,
-                    display.direction().column(toColumn));
-        }
-    }
-
-    /**
-     * A button of the pointer was used at a 1-based row and column; nothing happens unless the host has programmed it.
-     *
-     * @param event 1 to 18, see {@link MouseButton}
-     */
-    public void pointer(int event, int row, int column) {
-        boolean waits = state() == KeyboardState.LOCKED;
-        if (!display.buffer().contains(row, column) || !editor.buttons().takes(event, waits)) {
-            return;
-        }
-        if (waits) {
-            keep(typeAhead.add(event, row, column));
-        } else if (state() == KeyboardState.UNLOCKED && !endsHex()) {
-            editor.buttons().happened(event, display.buffer().address(row, display.direction().column(column)));
-        }
     }
 
     void cursorMoves() {
@@ -356,7 +292,7 @@ public final class Keyboard {
     }
 
     /** Whether a key came where the Hex key wants a digit, which is an error. */
-    private boolean endsHex() {
+    boolean endsHex() {
         boolean ends = editor.endHex();
         if (ends) {
             report(OperatorError.HEX_NOT_VALID);
@@ -428,13 +364,15 @@ public final class Keyboard {
         display.soundAlarm();
     }
 
-    private void keep(boolean kept) {
+    /** Tells the operator of what was typed ahead and could not be kept. */
+    void keep(boolean kept) {
         if (!kept) {
             report(OperatorError.KEYBOARD_OVERRUN);
         }
     }
 
-    private void report(OperatorError found) {
+    /** Shows an operator error; null is none. */
+    void report(OperatorError found) {
         if (found != null) {
             endError();
             enterError();

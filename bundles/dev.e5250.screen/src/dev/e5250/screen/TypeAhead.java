@@ -97,9 +97,9 @@ final class TypeAhead {
         } else if (entry < 0) {
             keyboard.press(Keyboard.KEYS[~entry]);
         } else if (entry >= EVENT) {
-            keyboard.pointer(entry >> EVENT_SHIFT, entry >> 8 & 0xFF, entry & 0xFF);
+            keyboard.pointer().button(entry >> EVENT_SHIFT, entry >> 8 & 0xFF, entry & 0xFF);
         } else if (entry >= POSITION) {
-            keyboard.cursorTo(entry >> 8 & 0xFF, entry & 0xFF);
+            keyboard.pointer().cursorTo(entry >> 8 & 0xFF, entry & 0xFF);
         } else {
             keyboard.type((char) entry);
         }

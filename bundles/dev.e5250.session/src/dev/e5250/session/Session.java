@@ -159,7 +159,7 @@ public final class Session {
 
     /** Moves the cursor to a 1-based row and column; ignored where there is no such position. */
     public void cursorTo(int row, int column) {
-        input.use(keyboard -> keyboard.cursorTo(row, column));
+        input.use(keyboard -> keyboard.pointer().cursorTo(row, column));
     }
 
     /**
@@ -167,12 +167,12 @@ public final class Session {
      * field that has one for that.
      */
     public void choose(int row, int column) {
-        input.use(keyboard -> keyboard.choose(row, column));
+        input.use(keyboard -> keyboard.pointer().choose(row, column));
     }
 
     /** Drags with a pointer: the slider of a scroll bar, if it was on one. */
     public void drag(int fromRow, int fromColumn, int toRow, int toColumn) {
-        input.use(keyboard -> keyboard.drag(fromRow, fromColumn, toRow, toColumn));
+        input.use(keyboard -> keyboard.pointer().drag(fromRow, fromColumn, toRow, toColumn));
     }
 
     /**
@@ -181,7 +181,7 @@ public final class Session {
      * @param event 1 to 18, see {@link dev.e5250.screen.MouseButton}
      */
     public void pointer(int event, int row, int column) {
-        input.use(keyboard -> keyboard.pointer(event, row, column));
+        input.use(keyboard -> keyboard.pointer().button(event, row, column));
     }
 
     /**

@@ -82,11 +82,11 @@ class OtherConstructsTest {
     @Rule({"H3.8", "H3.14"})
     void aButtonOfThePointerSendsItsAid() {
         put(mouseButtons().entry(0x40, 4, 0, 0x71).on(6, 0x72));
-        terminal.display().keyboard().pointer(1, 3, 4);
+        terminal.display().keyboard().pointer().button(1, 3, 4);
         assertThat(terminal.sentNothingMore()).as("not programmed").isTrue();
-        terminal.display().keyboard().pointer(4, 3, 4);
+        terminal.display().keyboard().pointer().button(4, 3, 4);
         assertThat(terminal.sentHex().substring(20)).as("takes the cursor along").isEqualTo("030471");
-        terminal.display().keyboard().pointer(6, 9, 9);
+        terminal.display().keyboard().pointer().button(6, 9, 9);
         assertThat(terminal.sentNothingMore()).as("the keyboard is locked").isTrue();
     }
 
@@ -94,10 +94,10 @@ class OtherConstructsTest {
     @Rule("H3.14")
     void twoEventsMayBelongTogether() {
         put(mouseButtons().entry(0xC0, 1, 2, 0x71));
-        terminal.display().keyboard().pointer(2, 3, 4);
-        terminal.display().keyboard().pointer(1, 3, 4);
+        terminal.display().keyboard().pointer().button(2, 3, 4);
+        terminal.display().keyboard().pointer().button(1, 3, 4);
         assertThat(terminal.sentNothingMore()).isTrue();
-        terminal.display().keyboard().pointer(2, 5, 6);
+        terminal.display().keyboard().pointer().button(2, 5, 6);
         assertThat(terminal.sentHex().substring(20)).isEqualTo("050671");
     }
 
@@ -107,8 +107,8 @@ class OtherConstructsTest {
         put(mouseButtons().entry(0x60, 4, 0, 0x71).entry(0x40, 7, 0, 0x72));
         terminal.press(Key.F3);
         terminal.forgetSent();
-        terminal.display().keyboard().pointer(4, 3, 4);
-        terminal.display().keyboard().pointer(7, 5, 6);
+        terminal.display().keyboard().pointer().button(4, 3, 4);
+        terminal.display().keyboard().pointer().button(7, 5, 6);
         assertThat(terminal.display().keyboard().typedAhead()).isEqualTo(1);
         terminal.hostWrites(wtd(0, 0x08), readMdt(0, 0));
         assertThat(terminal.sentHex().substring(20)).isEqualTo("030471");

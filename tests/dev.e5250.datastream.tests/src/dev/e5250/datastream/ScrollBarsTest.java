@@ -68,7 +68,7 @@ class ScrollBarsTest {
     @Rule("H3.13")
     void aPointerMovesTheSlider(int row, String aid, int place) {
         down();
-        terminal.display().keyboard().choose(row, 41);
+        terminal.display().keyboard().pointer().choose(row, 41);
         assertThat(terminal.sentHex().substring(20)).isEqualTo("0101" + aid + "110429" + String.format("%08X", place));
         assertThat(slider()).isEqualTo(place);
     }
@@ -77,7 +77,7 @@ class ScrollBarsTest {
     @Rule("H3.13")
     void theSliderItselfIsNoPlaceToGo() {
         down();
-        terminal.display().keyboard().choose(7, 41);
+        terminal.display().keyboard().pointer().choose(7, 41);
         assertThat(terminal.sentNothingMore()).isTrue();
     }
 
@@ -86,7 +86,7 @@ class ScrollBarsTest {
     @Rule("H3.13")
     void theSliderIsDragged(int toRow, String aid, int place) {
         down();
-        terminal.display().keyboard().drag(7, 41, toRow, 50);
+        terminal.display().keyboard().pointer().drag(7, 41, toRow, 50);
         assertThat(terminal.sentHex().substring(20)).isEqualTo("0101" + aid + "110429" + String.format("%08X", place));
     }
 
@@ -94,9 +94,9 @@ class ScrollBarsTest {
     @Rule("H3.13")
     void draggingElsewhereDoesNothing() {
         down();
-        terminal.display().keyboard().drag(5, 41, 9, 41);
-        terminal.display().keyboard().drag(7, 41, 7, 60);
-        terminal.display().keyboard().drag(20, 1, 9, 41);
+        terminal.display().keyboard().pointer().drag(5, 41, 9, 41);
+        terminal.display().keyboard().pointer().drag(7, 41, 7, 60);
+        terminal.display().keyboard().pointer().drag(20, 1, 9, 41);
         assertThat(terminal.sentNothingMore()).isTrue();
         assertThat(slider()).isEqualTo(30);
     }
@@ -123,7 +123,7 @@ class ScrollBarsTest {
                 06|          . Six  v
                 UNLOCKED at 1/1 ready
                 """);
-        terminal.display().keyboard().choose(6, 18);
+        terminal.display().keyboard().pointer().choose(6, 18);
         assertThat(terminal.sentHex().substring(20)).isEqualTo("0101F5");
     }
 

@@ -279,13 +279,13 @@ class SelectionFieldsTest {
     @Rule("H2.7")
     void aPointerChooses() {
         write(sba(2, 3), wdsf(menu()));
-        terminal.display().keyboard().choose(2, 15);
+        terminal.display().keyboard().pointer().choose(2, 15);
         assertThat(sentFields()).isEqualTo("020E71" + "110204" + "F0F2");
         between(colours(SINGLE_CHOICE));
-        terminal.display().keyboard().choose(8, 14);
+        terminal.display().keyboard().pointer().choose(8, 14);
         assertThat(states()).containsExactly(State.AVAILABLE, State.AVAILABLE, State.SELECTED);
         assertThat(terminal.cursor()).isEqualTo("8/11");
-        terminal.display().keyboard().cursorTo(7, 14);
+        terminal.display().keyboard().pointer().cursorTo(7, 14);
         assertThat(states()).as("placing the cursor chooses nothing").containsExactly(State.AVAILABLE, State.AVAILABLE,
                 State.SELECTED);
     }
@@ -357,7 +357,7 @@ class SelectionFieldsTest {
         write(sba(6, 10), wdsf(colours(SINGLE_CHOICE)), sba(6, 1), text(" ".repeat(240)), sba(12, 10), sf(0x4000, 0x24, 3));
         terminal.press(Key.TAB);
         assertThat(terminal.cursor()).isEqualTo("12/11");
-        terminal.display().keyboard().choose(7, 14);
+        terminal.display().keyboard().pointer().choose(7, 14);
         assertThat(states()).containsOnly(State.AVAILABLE);
         assertThat(terminal.cursor()).isEqualTo("7/14");
         assertThat(terminal.display().keyboard().state()).isEqualTo(KeyboardState.UNLOCKED);
@@ -368,9 +368,9 @@ class SelectionFieldsTest {
     void aClickBesideAPullDownMayClose() {
         write(sba(3, 10), wdsf(window(2, 12).pullDown()), sba(4, 12), wdsf(selectionField(
                 SelectionField.Kind.SINGLE_CHOICE_PULL_DOWN, 6, 2, 1).cancelAid(0x3C).choices(choice("Open"), choice("Close"))));
-        terminal.display().keyboard().choose(4, 24);
+        terminal.display().keyboard().pointer().choose(4, 24);
         assertThat(terminal.sentNothingMore()).as("in the menu").isTrue();
-        terminal.display().keyboard().choose(9, 30);
+        terminal.display().keyboard().pointer().choose(9, 30);
         assertThat(terminal.sentHex().substring(20)).isEqualTo("04183C");
     }
 

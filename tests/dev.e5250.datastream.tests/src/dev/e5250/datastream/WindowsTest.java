@@ -230,7 +230,7 @@ class WindowsTest {
         assertThat(terminal.cursor()).as("the only field inside").isEqualTo("5/13");
         terminal.press(Key.BACKTAB);
         assertThat(terminal.cursor()).isEqualTo("5/13");
-        terminal.display().keyboard().cursorTo(1, 6);
+        terminal.display().keyboard().pointer().cursorTo(1, 6);
         assertThat(terminal.cursor()).as("nor with a pointer").isEqualTo("5/13");
         terminal.hostWrites(wtd(0, 0, wdsf(unrestrictedCursor())));
         terminal.press(Key.TAB);

@@ -164,13 +164,13 @@ class FieldOrderTest {
         station.field(7, 10, 5, 0, 0x8A00);
         station.ready().cursor(3, 11);
         assertThat(station.asked).as("only moved there").isEmpty();
-        station.display.keyboard().choose(3, 12);
+        station.display.keyboard().pointer().choose(3, 12);
         assertThat(station.cursor()).isEqualTo("3/12");
         assertThat(station.ready().asked).containsExactly("APPLICATION_B");
-        station.display.keyboard().choose(5, 10);
+        station.display.keyboard().pointer().choose(5, 10);
         assertThat(station.ready().asked).containsExactly("APPLICATION_B", "F1");
-        station.display.keyboard().choose(7, 10);
-        station.display.keyboard().choose(99, 10);
+        station.display.keyboard().pointer().choose(7, 10);
+        station.display.keyboard().pointer().choose(99, 10);
         assertThat(station.cursor()).as("00 is no AID").isEqualTo("7/10");
         assertThat(station.asked).hasSize(2);
         assertThat(Aid.APPLICATION_B.code()).isEqualTo(0x7B);

@@ -149,7 +149,7 @@ class KeyboardModelTest {
         return Combinators.combine(Arbitraries.integers().between(0, 28), Arbitraries.integers().between(0, 133),
                 Arbitraries.of(true, false)).as((row, column, choose) -> new Step("point " + row + "/" + column, m -> m.user(() -> {
                     if (choose) {
-                        m.station.display.keyboard().choose(row, column);
+                        m.station.display.keyboard().pointer().choose(row, column);
                     } else {
                         m.station.cursor(row, column);
                     }

@@ -83,7 +83,7 @@ final class Station implements HostRequests {
     }
 
     Station cursor(int row, int column) {
-        display.keyboard().cursorTo(row, column);
+        display.keyboard().pointer().cursorTo(row, column);
         return this;
     }
 

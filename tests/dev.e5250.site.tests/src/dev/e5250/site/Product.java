@@ -57,6 +57,8 @@ final class Product {
         ProcessBuilder builder = process(command);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("E5250_VMARGS", NO_DESKTOP);
+        // an archive of classes in the user's folder is for whoever starts it again
+        builder.environment().put("E5250_CACHE", "off");
         Path output = Files.createTempFile("e5250", ".log");
         try {
             Process process = builder.redirectOutput(output.toFile()).start();

@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 
 import dev.e5250.screen.GuiConstructs;
 import dev.e5250.screen.GuiWindow;
+import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.screen.SnapshotRow;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -28,6 +30,7 @@ final class ScreenAccessibility {
     private final FieldAnnouncer fields;
     private String name = "5250";
     private String choice = "";
+    private String hostMessage = "";
 
     ScreenAccessibility(Terminal terminal) {
         this.terminal = terminal;
@@ -78,17 +81,42 @@ final class ScreenAccessibility {
         choiceChanged();
     }
 
-    /** A row has another text: a reader may read it, as the error line. */
-    void rowChanged(int row, int columns) {
-        accessible.textChanged(ACC.TEXT_DELETE, (row - 1) * (columns + 1), columns);
-        accessible.textChanged(ACC.TEXT_INSERT, (row - 1) * (columns + 1), columns);
+    /**
+     * A row was replaced: a reader may read what is new in it, as the error line, or the character that was typed and not the whole
+     * row.
+     */
+    void rowChanged(int row, SnapshotRow before, SnapshotRow after) {
+        int first = 1;
+        int last = after.columns();
+        while (first <= last && before.character(first) == after.character(first)) {
+            first++;
+        }
+        while (last > first && before.character(last) == after.character(last)) {
+            last--;
+        }
+        if (first <= last) {
+            int offset = (row - 1) * (after.columns() + 1) + first - 1;
+            accessible.textChanged(ACC.TEXT_DELETE, offset, last - first + 1);
+            accessible.textChanged(ACC.TEXT_INSERT, offset, last - first + 1);
+        }
         fields.refresh();
         choiceChanged();
     }
 
-    /** The operator made a mistake, or the host says something: that comes before the field. */
-    void errorChanged() {
+    /** The operator made a mistake, or the host says something; or it is over. That comes before the field. */
+    void errorChanged(ScreenSnapshot before, ScreenSnapshot after) {
+        hostMessage = after.keyboard() == KeyboardState.PRE_HELP_ERROR ? lowestNewText(before, after) : "";
         accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+    }
+
+    /** The line of errors is the last row, if the host has not said otherwise, and in any case below what it is about. */
+    private static String lowestNewText(ScreenSnapshot before, ScreenSnapshot after) {
+        for (int row = after.rowCount(); row > 0; row--) {
+            if (before.row(row) != after.row(row) && !after.row(row).toString().isBlank()) {
+                return after.row(row).toString().strip();
+            }
+        }
+        return "";
     }
 
     private void choiceChanged() {
@@ -111,6 +139,9 @@ final class ScreenAccessibility {
         ScreenSnapshot shown = terminal.snapshot();
         if (shown != null && shown.operatorError() != null) {
             return shown.operatorError().digits() + " " + shown.operatorError().text();
+        }
+        if (shown != null && shown.keyboard() == KeyboardState.PRE_HELP_ERROR && !hostMessage.isEmpty()) {
+            return hostMessage;
         }
         String at = choice();
         String what = at.isEmpty() ? fields.description() : at;
@@ -146,14 +177,12 @@ final class ScreenAccessibility {
         public void getText(AccessibleTextEvent event) {
             String text = text();
             int start = Math.clamp(event.start, 0, text.length());
-            int end = Math.clamp(event.end, start, text.length());
-            if (event.type == ACC.TEXT_BOUNDARY_LINE) {
-                start = text.lastIndexOf('\n', start - 1) + 1;
-                int feed = text.indexOf('\n', start);
-                end = feed < 0 ? text.length() : feed + 1;
-            } else if (event.type == ACC.TEXT_BOUNDARY_WORD) {
-                start = wordStart(text, start);
-                end = wordEnd(text, start);
+            // -1 is how ATK says "to the end"
+            int end = event.end < 0 ? text.length() : Math.clamp(event.end, start, text.length());
+            if (event.type != ACC.TEXT_BOUNDARY_ALL) {
+                TextUnit unit = TextUnit.of(text, event.type, start, event.count);
+                start = unit.start();
+                end = unit.end();
             }
             event.start = start;
             event.end = end;
@@ -184,21 +213,5 @@ final class ScreenAccessibility {
             event.offset = grid != null && grid.contains(at.x, at.y)
                     ? (grid.rowAt(at.y) - 1) * (grid.columns() + 1) + grid.columnAt(at.x) - 1 : -1;
         }
-    }
-
-    private static int wordStart(String text, int at) {
-        int start = at;
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int wordEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import dev.e5250.screen.Key;
+import dev.e5250.screen.KeyboardState;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.screen.SnapshotRow;
@@ -286,16 +287,21 @@ public final class Terminal extends Canvas {
         damage.difference(last, next);
         for (int row = 1; row <= next.rowCount(); row++) {
             if (last.row(row) != next.row(row)) {
-                accessibility.rowChanged(row, next.columnCount());
+                accessibility.rowChanged(row, last.row(row), next.row(row));
             }
         }
-        if (last.operatorError() != next.operatorError()) {
-            accessibility.errorChanged();
+        if (last.operatorError() != next.operatorError() || last.keyboard() != next.keyboard()
+                && (isError(last) || isError(next))) {
+            accessibility.errorChanged(last, next);
         }
         if (Damage.isMoved(last, next)) {
             accessibility.cursorMoved();
             keepCursorInSight(next);
         }
+    }
+
+    private static boolean isError(ScreenSnapshot screen) {
+        return screen.keyboard() == KeyboardState.PRE_HELP_ERROR;
     }
 
     /** Matters only where a large zoom leaves no room for the whole screen. */

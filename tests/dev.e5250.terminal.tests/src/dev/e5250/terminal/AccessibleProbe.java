@@ -36,7 +36,12 @@ final class AccessibleProbe {
     }
 
     AccessibleTextEvent text(int offset, int boundary) {
+        return text(offset, boundary, 0);
+    }
+
+    AccessibleTextEvent text(int offset, int boundary, int count) {
         return ask(event -> {
+            event.count = count;
             event.start = offset;
             event.end = offset;
             event.type = boundary;

@@ -100,6 +100,19 @@ class ScreenAccessibilityTest {
     }
 
     @Test
+    void readsWhatIsBeforeAndBehind() {
+        String line = Ui.call(() -> window.terminal().snapshot().row(7).toString());
+        int system = Ui.call(() -> window.terminal().snapshot().text()).indexOf("Sign On");
+
+        assertThat(Ui.call(() -> probe.text(5 * LINE + 20, ACC.TEXT_BOUNDARY_LINE, 1)).result).isEqualTo(line + "\n");
+        assertThat(Ui.call(() -> probe.text(7 * LINE + 20, ACC.TEXT_BOUNDARY_LINE, -1)).result).isEqualTo(line + "\n");
+        assertThat(Ui.call(() -> probe.text(system, ACC.TEXT_BOUNDARY_WORD, 1)).result).isEqualTo("On");
+        assertThat(Ui.call(() -> probe.text(system + 5, ACC.TEXT_BOUNDARY_WORD, -1)).result).isEqualTo("Sign");
+        assertThat(Ui.call(() -> probe.text(system, ACC.TEXT_BOUNDARY_CHAR, 0)).result).isEqualTo("S");
+        assertThat(Ui.call(() -> probe.text(24 * LINE - 2, ACC.TEXT_BOUNDARY_LINE, 1)).result).isEmpty();
+    }
+
+    @Test
     void theCaretIsTheCursor() {
         assertThat(Ui.call(probe::caret)).isEqualTo(5 * LINE + 52);
         Hands.press(0, SWT.TAB);

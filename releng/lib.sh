@@ -158,6 +158,16 @@ need_fonts() {
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
 }
 
+# need_accessibility: for the script whose tests read the product as a screen reader does, on a desktop of their own.
+need_accessibility() {
+  [ "$(uname)" = Linux ] || return 0
+  local missing=()
+  command -v Xvfb >/dev/null || missing+=(xvfb)
+  command -v dbus-daemon >/dev/null || missing+=(dbus)
+  [ -f /usr/share/dbus-1/services/org.a11y.Bus.service ] || missing+=(at-spi2-core)
+  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
+}
+
 # Without a DISPLAY: a screen of our own, gone when the script ends.
 need_display() {
   if [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}" ]; then

@@ -72,6 +72,8 @@ final class ActionTable {
             entry("PA", "1 to 3", "Presses a PA key.", 1, 1, new NumberedKeyAction(Key.PA1, 3)),
             key("PageDown", Key.PAGE_DOWN, "Presses Page Down (Roll Up)."),
             key("PageUp", Key.PAGE_UP, "Presses Page Up (Roll Down)."),
+            entry("Password", "", "Types the password that -passwordfd or -passwordenv told or, in a window, the one that is stored with the "
+                    + "connection or that its user is asked for. Only into a field that hides it.", 0, 0, new PasswordAction()),
             entry("PasteString", "hex,...", "Pastes a text given by its UTF-8 bytes, two hexadecimal digits each: lines below "
                     + "each other, in the same column.", 0, ANY, new PasteStringAction()),
             entry("Pause", "", "Waits 0.35 seconds.", 0, 0, new PauseAction()),

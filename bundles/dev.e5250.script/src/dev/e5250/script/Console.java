@@ -31,6 +31,11 @@ final class Console {
         answer = new Answer(out);
     }
 
+    /** One without a client: it runs what it is told by {@link #runActions}, and what it would answer goes nowhere. */
+    Console(String name, Emulator emulator) {
+        this(name, InputStream.nullInputStream(), OutputStream.nullOutputStream(), emulator);
+    }
+
     /** Serves the client until the end; on the calling thread, and one more that reads. */
     void run(ThreadFactory readers) throws InterruptedException {
         readers.newThread(input).start();
@@ -58,6 +63,10 @@ final class Console {
     /** Answers no line more after this one. */
     void quit() {
         quit = true;
+    }
+
+    boolean isQuit() {
+        return quit;
     }
 
     void marksErrors(boolean marks) {

@@ -28,6 +28,8 @@ final class Emulator {
     private static final int CLOSE_SECONDS = 5;
 
     private final Preferences preferences;
+    /** Whether the session is somebody else's, who opened it and goes on with it. */
+    private final boolean lent;
     private final ScreenWatch watch = new ScreenWatch(this);
     private final ScreenTrace screenTrace = new ScreenTrace();
     /** The screen before the first session. */
@@ -38,6 +40,14 @@ final class Emulator {
 
     Emulator(Preferences preferences) {
         this.preferences = preferences;
+        lent = false;
+    }
+
+    /** Drives a session that is somebody else's, until {@link #giveBack}. */
+    Emulator(Preferences preferences, Session session) {
+        this.preferences = preferences;
+        lent = true;
+        attach(session);
     }
 
     Preferences preferences() {
@@ -87,6 +97,11 @@ final class Emulator {
      */
     void connect(Session next) throws ActionException, InterruptedException {
         open(next);
+        awaitFirstScreen();
+    }
+
+    /** Waits until the host has shown a screen that something can be typed on, unless nothing is to be waited for. */
+    void awaitFirstScreen() throws ActionException, InterruptedException {
         if (preferences.aidWait) {
             ScreenContents first = watch.awaitOrEnd(contents -> !isLocked(contents), preferences.limit());
             if (!isConnected() && isLocked(first)) {
@@ -102,13 +117,14 @@ final class Emulator {
     }
 
     private void open(Session next) throws ActionException, InterruptedException {
+        if (lent) {
+            throw new ActionException("The window connects its session itself");
+        }
         if (!isIdle()) {
             throw new ActionException("Already connected");
         }
         forget();
-        session = next;
-        session.addListener(watch.changes());
-        screenTrace.attach(session);
+        attach(next);
         if (preferences.trace) {
             startTrace();
         }
@@ -124,6 +140,25 @@ final class Emulator {
             throw new ActionException("Connection failed: " + why);
         }
         markOutput();
+    }
+
+    private void attach(Session next) {
+        session = next;
+        session.addListener(watch.changes());
+        screenTrace.attach(session);
+    }
+
+    /** Has nothing to do with a session any more that was somebody else's all the time. */
+    void giveBack() {
+        screenTrace.stop();
+        forget();
+    }
+
+    /** Ends the session with the script, unless it is somebody else's. */
+    void leave() throws InterruptedException {
+        if (!lent) {
+            disconnect();
+        }
     }
 
     /** Ends the session, if there is one, and waits until all it held is given back. */

@@ -5,7 +5,7 @@ final class QuitAction implements Action {
 
     @Override
     public void run(Console console, String[] arguments) throws InterruptedException {
-        console.emulator().disconnect();
+        console.emulator().leave();
         console.quit();
     }
 }

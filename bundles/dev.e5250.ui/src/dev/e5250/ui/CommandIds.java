@@ -7,6 +7,7 @@ public final class CommandIds {
     public static final String DISCONNECT = "dev.e5250.ui.disconnect";
     public static final String RECONNECT = "dev.e5250.ui.reconnect";
     public static final String TRACE = "dev.e5250.ui.trace";
+    public static final String MACRO = "dev.e5250.ui.macro";
     public static final String REPLAY = "dev.e5250.ui.replay";
     public static final String HOST_KEYS = "dev.e5250.ui.hostKeys";
     public static final String KEY_PAD = "dev.e5250.ui.keyPad";
@@ -15,7 +16,7 @@ public final class CommandIds {
     public static final String FULL_SCREEN = "dev.e5250.ui.fullScreen";
     /** Parameter of {@link #EXPORT} and {@link #PRINT}: whether the screens that can be looked back at come as well. */
     public static final String HISTORY = "dev.e5250.ui.history";
-    /** Parameter of {@link #TRACE}, {@link #REPLAY} and {@link #EXPORT}: the file; when it is not given, the user is asked. */
+    /** Parameter of {@link #TRACE}, {@link #MACRO}, {@link #REPLAY} and {@link #EXPORT}: the file; when it is not given, the user is asked. */
     public static final String FILE = "dev.e5250.ui.file";
 
     private CommandIds() {

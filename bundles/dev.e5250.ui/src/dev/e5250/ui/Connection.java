@@ -14,9 +14,13 @@ import dev.e5250.telnet.TlsFailure;
 import dev.e5250.terminal.SessionBinding;
 import dev.e5250.terminal.Terminal;
 import dev.e5250.ui.hostcommand.HostCommands;
+import dev.e5250.ui.macro.MacroJob;
+import dev.e5250.ui.macro.MacroPasswords;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * One connection of a view, from the wish to be connected to the end. Used by the UI thread only, and never lets it
@@ -36,8 +40,14 @@ public final class Connection {
     private CloseReason neverOpened;
     /** The file that is being written; null for none. */
     private Path trace;
-    /** Why the last trace was given up, until the user has read it; null for no reason. */
-    private String traceFailure;
+    /** What the user has to know, until he has read it; null for nothing. */
+    private Notice notice;
+    /** The script that is running; null for none. */
+    private MacroJob macro;
+
+    /** What happened beside the screen, in words. */
+    record Notice(String heading, String text) {
+    }
 
     /** @param changed run by the UI thread whenever there is something new to show */
     Connection(Destination destination, Terminal terminal, Runnable changed) {
@@ -73,10 +83,12 @@ public final class Connection {
             session.startTrace(trace, TRACE_LIMIT);
         }
         session.open();
+        destination.macro().ifPresent(this::runMacro);
     }
 
     /** Ends it; the last screen stays. */
     void close() {
+        stopMacro();
         if (session != null) {
             session.close();
         } else if (neverOpened == null) {
@@ -131,7 +143,7 @@ public final class Connection {
     /** Writes all that is sent and received to a file, from now on. */
     void startTrace(Path file) {
         trace = file;
-        traceFailure = null;
+        notice = null;
         if (session != null) {
             session.startTrace(file, TRACE_LIMIT);
         }
@@ -151,14 +163,48 @@ public final class Connection {
         return state() == SessionState.CLOSED ? Optional.empty() : Optional.ofNullable(trace);
     }
 
-    /** Why there is no trace any more, in words; empty when the user has read it. */
-    String traceFailure() {
-        return traceFailure == null ? "" : traceFailure;
+    /** Has a script typed, once the session is open. Does nothing while one is running, or before there is a session. */
+    void runMacro(Path file) {
+        if (macro != null || session == null) {
+            return;
+        }
+        Shell shell = terminal.getShell();
+        MacroJob job = new MacroJob(session, file,
+                () -> MacroPasswords.of(destination.password(), shell, destination.name()));
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> later(() -> macroEnded(job))));
+        macro = job;
+        notice = null;
+        job.schedule();
+        changed.run();
     }
 
-    /** The user has read why there is no trace any more. */
-    void forgetTraceFailure() {
-        traceFailure = null;
+    /** Stops the script that is running, if there is one; what it has typed stays. */
+    void stopMacro() {
+        if (macro != null) {
+            macro.cancel();
+        }
+    }
+
+    boolean isMacroRunning() {
+        return macro != null;
+    }
+
+    private void macroEnded(MacroJob job) {
+        macro = null;
+        if (!job.problem().isEmpty()) {
+            notice = new Notice(Messages.Macro_ended, job.problem());
+        }
+        changed.run();
+    }
+
+    /** What the user has to know; empty when he has read it. */
+    Optional<Notice> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    /** The user has read it. */
+    void forgetNotice() {
+        notice = null;
         changed.run();
     }
 
@@ -166,8 +212,16 @@ public final class Connection {
         if (file.equals(trace)) {
             trace = null;
         }
-        traceFailure = TraceTexts.failed(file, cause);
+        notice = new Notice(Messages.Trace_ended, TraceTexts.failed(file, cause));
         changed.run();
+    }
+
+    private void later(Runnable task) {
+        try {
+            display.asyncExec(task);
+        } catch (SWTException e) {
+            // the display is gone, and with it everybody who could read it
+        }
     }
 
     /** What the session has to tell beside its screens. Called by its own thread. */
@@ -175,11 +229,7 @@ public final class Connection {
         @Override
         public void traceFailed(Path file, IOException cause) {
             ILog.get().warn("The trace to " + file + " was given up", cause);
-            try {
-                display.asyncExec(() -> Connection.this.traceFailed(file, cause));
-            } catch (SWTException e) {
-                // the display is gone, and with it everybody who could read it
-            }
+            later(() -> Connection.this.traceFailed(file, cause));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.e5250.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import dev.e5250.session.CloseReason;
@@ -27,6 +28,16 @@ public interface Destination {
     /** What the user is to take a certificate for. */
     default String address() {
         return name();
+    }
+
+    /** A script to run in its session once that is open; empty for none. */
+    default Optional<Path> macro() {
+        return Optional.empty();
+    }
+
+    /** The password that is stored for it, which the caller overwrites; empty for none. Returns at once. */
+    default CompletableFuture<char[]> password() {
+        return CompletableFuture.completedFuture(new char[0]);
     }
 
     /** Whether a system is there now: what is played again must have nothing run on this computer. */

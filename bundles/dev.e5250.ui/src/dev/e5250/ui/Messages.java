@@ -197,6 +197,14 @@ public final class Messages extends NLS {
     public static String Language_label;
     public static String Language_newer;
     public static String Language_none;
+    public static String Macro_ended;
+    public static String Macro_failed;
+    public static String Macro_job;
+    public static String Macro_line;
+    public static String Macro_password;
+    public static String Macro_passwordShell;
+    public static String Macro_shell;
+    public static String Macro_unreadable;
     public static String Menu_back;
     public static String Menu_copy;
     public static String Menu_copyAppend;
@@ -236,6 +244,8 @@ public final class Messages extends NLS {
     public static String Status_hostError;
     public static String Status_insert;
     public static String Status_insertTip;
+    public static String Status_macro;
+    public static String Status_macroTip;
     public static String Status_messageWaiting;
     public static String Status_messageWaitingTip;
     public static String Status_milliseconds;

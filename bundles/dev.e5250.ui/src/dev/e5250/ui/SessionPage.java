@@ -1,5 +1,6 @@
 package dev.e5250.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import dev.e5250.session.SessionState;
@@ -16,7 +17,7 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * The screen of a connection and the line below it; when it is over, the reason in place of that line. In between, what
- * the user has to know of a trace that failed.
+ * the user has to know of a trace or a macro that failed.
  */
 final class SessionPage extends Composite {
     private final Terminal terminal;
@@ -65,7 +66,7 @@ final class SessionPage extends Composite {
         boolean over = state == SessionState.CLOSED && connection.closeReason().isPresent();
         shown = connection;
         showStatus();
-        showNotice(over ? "" : connection.traceFailure());
+        showNotice(over ? Optional.empty() : connection.notice());
         if (over && !wasOver) {
             banner.offer(connection.refusedCertificate().isPresent());
             banner.show(status.connection(), connection.destination().closeText(connection.closeReason().get()));
@@ -83,7 +84,7 @@ final class SessionPage extends Composite {
 
     private void showStatus() {
         if (shown != null) {
-            status.show(shown.state(), shown.destination().name(), shown.screen(), shown.tracing().isPresent(),
+            status.show(shown.state(), shown.destination().name(), shown.screen(), shown.tracing().isPresent(), shown.isMacroRunning(),
                     terminal.stepsBack(), shown.responseTime());
         }
     }
@@ -107,10 +108,11 @@ final class SessionPage extends Composite {
         terminal.setFocus();
     }
 
-    private void showNotice(String text) {
+    private void showNotice(Optional<Connection.Notice> shownNow) {
+        String text = shownNow.map(Connection.Notice::text).orElse("");
         if (!text.equals(notice())) {
             boolean focused = isFocusIn(notice);
-            notice.show(Messages.Trace_ended, text);
+            notice.show(shownNow.map(Connection.Notice::heading).orElse(""), text);
             setShown(notice, !text.isEmpty());
             layout(true, true);
             if (focused) {

@@ -24,16 +24,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, trace, direction, insert mode,
+ * The line below the screen, which a 5250 calls the operator information area: connection, keyboard, trace, macro, direction, insert mode,
  * waiting messages, response time and cursor.
  */
 final class StatusLine extends Composite {
-    /** Without those of the trace and of the direction. */
+    /** Without those of the trace, of the macro and of the direction. */
     private static final int COLUMNS = 7;
 
     private final Label connection;
     private final CLabel keyboard;
     private final Label trace;
+    private final Label macro;
     private final Label direction;
     private final Label keys;
     private final Label insert;
@@ -50,6 +51,8 @@ final class StatusLine extends Composite {
         keyboard.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         trace = rare(Messages.Status_traceTip);
         trace.setText(Messages.Status_trace);
+        macro = rare(Messages.Status_macroTip);
+        macro.setText(Messages.Status_macro);
         direction = rare(Messages.Status_directionTip);
         keys = indicator(Messages.Status_workbenchKeys, Messages.Status_workbenchKeysTip);
         insert = indicator(Messages.Status_insert, Messages.Status_insertTip);
@@ -62,10 +65,11 @@ final class StatusLine extends Composite {
      * Shows a state of the connection.
      *
      * @param screen    may be null when there is none yet
+     * @param typing    whether a macro is
      * @param stepsBack how many screens before the present one it is
      * @param answer    how long the host took last, if it has answered
      */
-    void show(SessionState state, String system, ScreenSnapshot screen, boolean tracing, int stepsBack,
+    void show(SessionState state, String system, ScreenSnapshot screen, boolean tracing, boolean typing, int stepsBack,
             Optional<Duration> answer) {
         boolean active = state == SessionState.ACTIVE && screen != null;
         setText(connection, StatusTexts.connection(state, system));
@@ -78,6 +82,7 @@ final class StatusLine extends Composite {
                     ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null);
         }
         show(trace, tracing);
+        show(macro, typing);
         showDirection(active ? screen.directions() : Directions.LEFT_TO_RIGHT);
         setText(keys, Appearances.store().getBoolean(PreferenceNames.HOST_KEYS) ? "" : Messages.Status_workbenchKeys);
         setText(insert, active && screen.insertMode() ? Messages.Status_insert : "");
@@ -94,6 +99,7 @@ final class StatusLine extends Composite {
     /** All that is to be read here, for tests and for assistive technology. */
     String text() {
         return String.join(" ", connection.getText(), keyboard.getText(), trace.getVisible() ? trace.getText() : "",
+                macro.getVisible() ? macro.getText() : "",
                 direction.getVisible() ? direction.getText() : "", keys.getText(), insert.getText(), message.getText(),
                 response.getText(), cursor.getText()).strip();
     }

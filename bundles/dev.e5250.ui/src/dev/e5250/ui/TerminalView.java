@@ -45,7 +45,7 @@ public final class TerminalView extends ViewPart {
     private Optional<Destination> before = Optional.empty();
 
     /** What title and commands go by: they are not touched for each screen that comes. */
-    private record Shown(Connection connection, SessionState state, boolean tracing) {
+    private record Shown(Connection connection, SessionState state, boolean tracing, boolean macro) {
     }
 
     /** A view to connect: the active one or another that is not connected, else a new one. */
@@ -92,7 +92,7 @@ public final class TerminalView extends ViewPart {
         container.setLayout(stack);
         welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
         page = new SessionPage(container, this::run, this::reconnect, this::lookAtCertificate,
-                () -> connection.forgetTraceFailure());
+                () -> connection.forgetNotice());
         new HostKeys(page.terminal(), getSite());
         global(ActionFactory.COPY, TerminalCommand.COPY);
         global(ActionFactory.PASTE, TerminalCommand.PASTE);
@@ -170,6 +170,25 @@ public final class TerminalView extends ViewPart {
         }
     }
 
+    /** Has a script typed into the session, once that is open. Does nothing when there is none, or while another runs. */
+    public void runMacro(Path file) {
+        if (isLive()) {
+            connection.runMacro(file);
+        }
+    }
+
+    /** Stops the script that is being typed, if there is one. */
+    public void stopMacro() {
+        if (connection != null) {
+            connection.stopMacro();
+        }
+    }
+
+    /** Whether a script is being typed, or waits for the session to open. */
+    public boolean isMacroRunning() {
+        return connection != null && connection.isMacroRunning();
+    }
+
     /** Shows the keys that a PC keyboard does not have, or takes them away. */
     public void toggleKeyPad() {
         page.toggleKeyPad();
@@ -205,7 +224,7 @@ public final class TerminalView extends ViewPart {
         return page.reason();
     }
 
-    /** Why there is no trace any more, in the words the view shows; empty when there is nothing to say. */
+    /** What the user has to know of a trace or a macro, in the words the view shows; empty when there is nothing to say. */
     public String noticeText() {
         return page.notice();
     }
@@ -218,7 +237,7 @@ public final class TerminalView extends ViewPart {
     @Override
     public void setFocus() {
         stack.topControl.setFocus();
-        refreshTrace();
+        refreshToggles();
     }
 
     @Override
@@ -234,7 +253,7 @@ public final class TerminalView extends ViewPart {
             return;
         }
         page.show(connection);
-        Shown now = new Shown(connection, connection.state(), isTracing());
+        Shown now = new Shown(connection, connection.state(), isTracing(), isMacroRunning());
         if (now.equals(shown)) {
             return;
         }
@@ -245,12 +264,14 @@ public final class TerminalView extends ViewPart {
         IEvaluationService expressions = getSite().getService(IEvaluationService.class);
         expressions.requestEvaluation(ViewStateTester.LIVE);
         expressions.requestEvaluation(ViewStateTester.OVER);
-        refreshTrace();
+        refreshToggles();
     }
 
-    /** The command is checked or not for each view by itself. */
-    private void refreshTrace() {
-        getSite().getService(ICommandService.class).refreshElements(CommandIds.TRACE, null);
+    /** The commands are checked or not for each view by itself. */
+    private void refreshToggles() {
+        ICommandService commands = getSite().getService(ICommandService.class);
+        commands.refreshElements(CommandIds.TRACE, null);
+        commands.refreshElements(CommandIds.MACRO, null);
     }
 
     private static String title(Connection connection) {

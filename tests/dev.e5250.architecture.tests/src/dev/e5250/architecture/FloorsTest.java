@@ -39,7 +39,7 @@ class FloorsTest {
             "script, session telnet datastream screen ccsid",
             "host, telnet ccsid",
             "terminal, session screen",
-            "ui, terminal session telnet datastream screen ccsid host",
+            "ui, terminal script session telnet datastream screen ccsid host",
             "rcp, ui terminal session screen ccsid"})
     void usesOnlyWhatStandsBelow(String bundle, String below) {
         String[] allowed = Stream.concat(Stream.of(bundle), below == null ? Stream.of() : Stream.of(below.split(" ")))

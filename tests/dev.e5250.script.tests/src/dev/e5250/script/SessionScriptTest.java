@@ -50,13 +50,19 @@ class SessionScriptTest {
         char[] password = "demo".toCharArray();
         List<Integer> lines = new ArrayList<>();
 
-        script("# signs on", "String(demo) Tab", "Password() Enter", "Expect(\"Main Menu\")", "Quit", "Fail(not run)")
+        SessionScript.read(Projects.folder().resolve("docs/examples/sign-on.s5250"))
                 .run(session, () -> password, lines::add);
 
         assertThat(screen()).contains("Main Menu");
-        assertThat(session.state()).isEqualTo(SessionState.ACTIVE);
-        assertThat(lines).containsExactly(1, 2, 3, 4, 5);
+        assertThat(lines).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(password).as("overwritten").containsOnly(' ');
+    }
+
+    @Test
+    void quitEndsTheScriptAndNotTheSession() throws Exception {
+        script("Quit", "Fail(not run)").run(session, NO_PASSWORD, line -> { });
+
+        assertThat(session.state()).isEqualTo(SessionState.ACTIVE);
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class OpenView implements AutoCloseable {
     }
 
     /** Runs a command as a menu does. */
-    void run(String command) {
+    public void run(String command) {
         Ui.run(() -> {
             try {
                 view.getSite().getService(IHandlerService.class).executeCommand(command, null);
@@ -65,7 +65,7 @@ public final class OpenView implements AutoCloseable {
     }
 
     /** Runs a command with a file as its parameter, so that it asks for none. */
-    void run(String command, Path file) {
+    public void run(String command, Path file) {
         Ui.run(() -> {
             try {
                 view.getSite().getService(IHandlerService.class).executeCommand(
@@ -93,7 +93,7 @@ public final class OpenView implements AutoCloseable {
         Ui.until(() -> text + " on the screen, but there is:\n" + screen(), () -> screen().contains(text));
     }
 
-    void untilState(SessionState state) {
+    public void untilState(SessionState state) {
         Ui.until(() -> state + ", but it is " + view.connection().state(), () -> view.connection().state() == state);
     }
 
@@ -101,18 +101,18 @@ public final class OpenView implements AutoCloseable {
         Ui.until("connection over", () -> view.isOver() && !view.closeText().isEmpty());
     }
 
-    String screen() {
+    public String screen() {
         return Ui.call(() -> {
             ScreenSnapshot shown = view.terminal().snapshot();
             return shown == null ? "" : shown.text();
         });
     }
 
-    boolean isEnabled(String command) {
+    public boolean isEnabled(String command) {
         return Ui.call(() -> view.getSite().getService(ICommandService.class).getCommand(command).isEnabled());
     }
 
-    String noticeText() {
+    public String noticeText() {
         return Ui.call(view::noticeText);
     }
 
@@ -124,7 +124,7 @@ public final class OpenView implements AutoCloseable {
         return Ui.call(view::closeText);
     }
 
-    String statusText() {
+    public String statusText() {
         return Ui.call(view::statusText);
     }
 
@@ -134,7 +134,7 @@ public final class OpenView implements AutoCloseable {
     }
 
     /** Selects a button that can be seen. */
-    void pushButton(String text) {
+    public void pushButton(String text) {
         Ui.run(() -> visible(Button.class).filter(button -> button.getText().equals(text)).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
     }

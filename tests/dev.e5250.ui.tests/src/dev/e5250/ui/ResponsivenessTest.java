@@ -196,7 +196,7 @@ class ResponsivenessTest {
         assertThat(Ui.call(() -> open.view().connection().state())).isEqualTo(SessionState.ACTIVE);
         assertThat(Ui.<Boolean>call(() -> open.view().terminal().isFocusControl())).as("typing goes on").isTrue();
         // read once, it does not come again
-        Ui.run(() -> open.view().connection().forgetTraceFailure());
+        Ui.run(() -> open.view().connection().forgetNotice());
         Hands.type("2");
         Hands.press(0, SWT.CR);
         Ui.until("another screen", () -> !open.screen().contains("Main Menu"));

@@ -10,7 +10,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
@@ -40,8 +39,6 @@ public final class TraceHandler extends AbstractHandler implements IElementUpdat
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        IWorkbenchWindow window = element.getServiceLocator().getService(IWorkbenchWindow.class);
-        element.setChecked(window != null && window.getActivePage() != null
-                && window.getActivePage().getActivePart() instanceof TerminalView view && view.isTracing());
+        element.setChecked(ViewToggle.isOn(element, TerminalView::isTracing));
     }
 }

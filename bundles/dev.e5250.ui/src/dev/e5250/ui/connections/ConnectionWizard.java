@@ -29,6 +29,7 @@ final class ConnectionWizard extends Wizard {
     private final TerminalPage terminal = new TerminalPage(this);
     private final SignOnPage signOn = new SignOnPage(this);
     private final ProxyPage proxy = new ProxyPage(this);
+    private final MacroPage macro;
     private final StartPage start;
     /** Whether there are controls to look at. */
     private boolean complete;
@@ -48,13 +49,14 @@ final class ConnectionWizard extends Wizard {
         this.changed = changed;
         initial = isNew() ? ConnectForm.empty() : changed.form();
         system = new SystemPage(this, isNew() ? "" : changed.name());
+        macro = new MacroPage(this, isNew() ? "" : changed.macro());
         start = new StartPage(this, !isNew() && changed.atStart());
         setWindowTitle(isNew() ? Messages.Wizard_newShell : Messages.Wizard_changeShell);
     }
 
     @Override
     public void addPages() {
-        List.of(system, terminal, signOn, proxy, start).forEach(this::addPage);
+        List.of(system, terminal, signOn, proxy, macro, start).forEach(this::addPage);
     }
 
     @Override
@@ -86,13 +88,14 @@ final class ConnectionWizard extends Wizard {
     /** Looks at the fields of all pages: what is right on one may depend on another. */
     void validate() {
         if (complete) {
-            List.of(system, terminal, signOn, proxy, start).forEach(ConnectionPage::validate);
+            List.of(system, terminal, signOn, proxy, macro, start).forEach(ConnectionPage::validate);
         }
     }
 
     private SavedConnection connection() {
         SavedConnection made = isNew() ? SavedConnection.named(system.name(), form(), start.isAtStart()) : changed;
-        return new SavedConnection(made.id(), system.name(), form(), start.isAtStart(), signOn.isStored());
+        return new SavedConnection(made.id(), system.name(), form(), start.isAtStart(), signOn.isStored(),
+                macro.file());
     }
 
     @Override

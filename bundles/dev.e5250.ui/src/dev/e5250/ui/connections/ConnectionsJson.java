@@ -42,6 +42,8 @@ public final class ConnectionsJson {
     private static final String ENHANCED = "enhanced";
     private static final String RECONNECT = "reconnect";
     private static final String AT_START = "openAtStart";
+    /** Not for others: it is a file of this computer, and what is in a file of theirs types what they like. */
+    private static final String MACRO = "macro";
     private static final String KEEPS_PASSWORDS = "keepsPasswords";
     private static final String USER = "user";
     private static final String SIGN_ON = "signOn";
@@ -113,6 +115,9 @@ public final class ConnectionsJson {
         JsonObject object = new JsonObject();
         if (ids == Ids.KEPT) {
             object.addProperty(ID, node.id());
+            if (node instanceof SavedConnection connection && !connection.macro().isEmpty()) {
+                object.addProperty(MACRO, connection.macro());
+            }
             object.addProperty(KEEPS_PASSWORDS, node instanceof SavedConnection connection && connection.keepsPasswords());
         }
         switch (node) {
@@ -195,7 +200,7 @@ public final class ConnectionsJson {
         }
         ConnectForm form = form(object);
         return new SavedConnection(id, text(object, NAME, form.host()), form, flag(object, AT_START, false),
-                ids == Ids.KEPT && flag(object, KEEPS_PASSWORDS, false));
+                ids == Ids.KEPT && flag(object, KEEPS_PASSWORDS, false), ids == Ids.KEPT ? text(object, MACRO, "") : "");
     }
 
     /** What is wrong in it is said when it is edited or opened, as if the user had typed it. */

@@ -52,6 +52,12 @@ public final class Messages extends NLS {
     public static String View_search;
     public static String Wizard_atStart;
     public static String Wizard_changeShell;
+    public static String Wizard_macro;
+    public static String Wizard_macroBad;
+    public static String Wizard_macroBrowse;
+    public static String Wizard_macroNote;
+    public static String Wizard_macroText;
+    public static String Wizard_macroTitle;
     public static String Wizard_name;
     public static String Wizard_nameHint;
     public static String Wizard_newShell;

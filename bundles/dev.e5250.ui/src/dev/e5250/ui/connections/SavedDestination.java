@@ -1,7 +1,9 @@
 package dev.e5250.ui.connections;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -59,6 +61,19 @@ public record SavedDestination(SavedConnection connection, List<ServerCertificat
             settings = settings.withSecurity(settings.security().accepting(certificate.x509()));
         }
         return new Session(settings);
+    }
+
+    @Override
+    public Optional<Path> macro() {
+        return connection.macro().isEmpty() ? Optional.empty() : Optional.of(Path.of(connection.macro()));
+    }
+
+    @Override
+    public CompletableFuture<char[]> password() {
+        return connection.keepsPasswords() ? Secrets.INSTANCE.load(connection.id()).thenApply(stored -> {
+            Arrays.fill(stored.proxy(), ' ');
+            return stored.signOn();
+        }) : Destination.super.password();
     }
 
     @Override

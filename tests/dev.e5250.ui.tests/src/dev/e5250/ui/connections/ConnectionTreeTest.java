@@ -27,7 +27,7 @@ class ConnectionTreeTest {
 
     @Test
     void aChangedNodeStaysWhereItWas() {
-        SavedConnection renamed = new SavedConnection(c.id(), "C2", c.form(), true, false);
+        SavedConnection renamed = new SavedConnection(c.id(), "C2", c.form(), true, false, "");
 
         assertThat(text(tree.replace(renamed))).isEqualTo("A outer[B inner[C2]]");
         assertThat(text(tree.replace(inner.withName("deep")))).isEqualTo("A outer[B deep[C]]");
@@ -54,7 +54,7 @@ class ConnectionTreeTest {
 
     @Test
     void aCopyIsAnotherConnectionToTheSameSystemWithoutItsPasswords() {
-        SavedConnection keeping = new SavedConnection(a.id(), "A", a.form(), false, true);
+        SavedConnection keeping = new SavedConnection(a.id(), "A", a.form(), false, true, "");
 
         ConnectionTree doubled = tree.replace(keeping).duplicate(a.id(), "A2").duplicate(inner.id(), "inner2");
 

@@ -97,7 +97,7 @@ class ConnectionWizardTest {
         assertThat(wizard.error()).as("nothing typed is no mistake").isNull();
         reach(demo.port());
         assertThat(wizard.canFinish()).isTrue();
-        for (int page = 0; page < 4; page++) {
+        for (int page = 0; page < 5; page++) {
             wizard.next();
             assertThat(wizard.error()).isNull();
         }

@@ -20,7 +20,8 @@ class ConnectionsJsonTest {
     private static final ConnectForm FORM = new ConnectForm("ibmi.example", "992", "DEV*", DeviceModel.IBM_3180_2, "273",
             false, true, false, new SignOnForm("JOE", SignOn.Method.SHA512),
             new ProxyForm(Optional.of(ProxySettings.Kind.HTTP), "proxy.example", "3128", "me"));
-    private final SavedConnection connection = new SavedConnection("id1", "Production <\u00fc>", FORM, true, true);
+    private final SavedConnection connection = new SavedConnection("id1", "Production <\u00fc>", FORM, true, true,
+            "/macros/sign-on.s5250");
     private final ConnectionTree tree = new ConnectionTree(
             List.of(new Folder("id2", "Folder", List.of(connection, new Folder("id3", "Empty", List.of())))));
 
@@ -40,16 +41,18 @@ class ConnectionsJsonTest {
         assertThat(imported.form()).isEqualTo(FORM);
         assertThat(imported.name()).isEqualTo(connection.name());
         assertThat(imported.atStart()).isTrue();
+        assertThat(imported.macro()).as("a file of another computer").isEmpty();
     }
 
     /** Or a file could say which stored password goes to which host. */
     @Test
     void aFileCannotNameAPasswordThatIsStoredHere() throws Exception {
         SavedConnection imported = (SavedConnection) ConnectionsJson.importFrom(
-                "{\"e5250\":1,\"connections\":[{\"id\":\"id1\",\"keepsPasswords\":true,\"host\":\"evil.example\"}]}").get(0);
+                "{\"e5250\":1,\"connections\":[{\"id\":\"id1\",\"keepsPasswords\":true,\"macro\":\"/tmp/evil\",\"host\":\"evil.example\"}]}").get(0);
 
         assertThat(imported.id()).isNotEqualTo("id1");
         assertThat(imported.keepsPasswords()).isFalse();
+        assertThat(imported.macro()).isEmpty();
     }
 
     @Test

@@ -100,7 +100,7 @@ class ConnectionsViewTest {
     @Test
     void connectionsOfTheStartAreOpenedOnce() {
         Ui.run(() -> ConnectionStore.INSTANCE.change(tree -> tree.replace(
-                new SavedConnection(connection.id(), connection.name(), connection.form(), true, false))));
+                new SavedConnection(connection.id(), connection.name(), connection.form(), true, false, ""))));
 
         Ui.run(() -> OpenAtStart.openIn(OpenView.page().getWorkbenchWindow()));
         terminal.untilShown("Sign On");

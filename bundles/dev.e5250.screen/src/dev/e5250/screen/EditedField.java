@@ -114,9 +114,21 @@ final class EditedField {
         }
     }
 
+    /** One past the last position of each segment. */
+    int[] segmentEnds() {
+        int[] ends = new int[group.segments().size()];
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += group.segments().get(i).length();
+            ends[i] = end;
+        }
+        return ends;
+    }
+
     /** Whether contents have characters of two bytes, so that they change by whole characters only. */
     boolean hasIdeographs(byte[] contents) {
-        return rules().isPure() || rules().isIdeographic() && indexOf(contents, Ccsid.SHIFT_OUT) >= 0;
+        Field rules = rules();
+        return rules.isIdeographic() && (!rules.isOpen() && !rules.isEither() || indexOf(contents, Ccsid.SHIFT_OUT) >= 0);
     }
 
     private static int indexOf(byte[] contents, byte wanted) {
@@ -131,7 +143,7 @@ final class EditedField {
     /** Takes out of contents what stands from a position on, but not a sign. */
     void erase(byte[] contents, int from) {
         if (hasIdeographs(contents)) {
-            Ideographs.of(rules(), contents).clear(from);
+            new Ideographs(this, contents).clear(from);
         } else {
             Arrays.fill(contents, Math.min(from, typable()), typable(), (byte) 0);
         }
@@ -149,16 +161,15 @@ final class EditedField {
     }
 
     /** Whether data are in some positions but not in all that take them. */
-    boolean isPartlyFilled() {
-        return isPartlyFilled(contents(), typable());
-    }
-
-    static boolean isPartlyFilled(byte[] contents, int typable) {
+    boolean isPartlyFilled(byte[] contents) {
+        if (hasIdeographs(contents)) {
+            return new Ideographs(this, contents).isPartlyFilled();
+        }
         int filled = 0;
-        for (int i = 0; i < typable; i++) {
+        for (int i = 0; i < typable(); i++) {
             filled += contents[i] == 0 ? 0 : 1;
         }
-        return filled > 0 && filled < typable;
+        return filled > 0 && filled < typable();
     }
 
     /** From and behind the end of the row of a position that is a line of its own, as positions. */

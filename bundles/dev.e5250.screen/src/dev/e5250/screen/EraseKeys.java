@@ -13,7 +13,14 @@ final class EraseKeys {
     }
 
     OperatorError delete() {
-        return cut(1);
+        EditedField field = editor.field();
+        if (field == null || !field.hasIdeographs(field.contents())) {
+            return cut(1);
+        }
+        byte[] contents = field.contents();
+        new Ideographs(field, contents).delete(field.position(display.cursor()));
+        changed(field, contents);
+        return null;
     }
 
     /** Deletes to the next word. */
@@ -24,6 +31,11 @@ final class EraseKeys {
         }
         byte[] contents = field.contents();
         int from = field.position(display.cursor());
+        if (field.hasIdeographs(contents)) {
+            new Ideographs(field, contents).deleteWord(from);
+            changed(field, contents);
+            return null;
+        }
         int to = from;
         while (to < field.typable() && !WordKeys.isBlank(contents[to])) {
             to++;
@@ -42,6 +54,13 @@ final class EraseKeys {
         }
         int position = editor.isFieldExitDue() ? field.typable() : field.position(display.cursor());
         if (position == 0) {
+            return null;
+        }
+        byte[] contents = field.contents();
+        if (field.hasIdeographs(contents)) {
+            int next = new Ideographs(field, contents).deleteBefore(position);
+            changed(field, contents);
+            editor.moveTo(field.address(Math.min(next, field.length() - 1)));
             return null;
         }
         editor.moveTo(field.address(position - 1));
@@ -84,9 +103,7 @@ final class EraseKeys {
             return OperatorError.SIGN_POSITION;
         }
         byte[] contents = field.contents();
-        if (field.hasIdeographs(contents)) {
-            Ideographs.of(field.rules(), contents).delete(at);
-        } else if (field.rules().isWordWrap()) {
+        if (field.rules().isWordWrap()) {
             WordWrap wrap = new WordWrap(contents, field.lineStarts());
             for (int i = 0; i < count; i++) {
                 wrap.delete(at);

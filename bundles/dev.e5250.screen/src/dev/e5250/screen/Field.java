@@ -120,8 +120,9 @@ public final class Field {
         erased = false;
     }
 
+    /** Which characters may be typed; in a field for characters of two bytes that says it all (FCW 82nn). */
     public Shift shift() {
-        return Shift.of(format >> 8 & 7);
+        return isIdeographic() ? Shift.ALPHA : Shift.of(format >> 8 & 7);
     }
 
     public boolean isBypass() {

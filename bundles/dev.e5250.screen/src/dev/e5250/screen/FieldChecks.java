@@ -44,7 +44,7 @@ final class FieldChecks {
             }
             return OperatorError.RIGHT_ADJUST_EXIT_REQUIRED;
         }
-        if (field.rules().isMandatoryFill() && field.isPartlyFilled()) {
+        if (field.rules().isMandatoryFill() && field.isPartlyFilled(field.contents())) {
             toStart(field);
             return withData ? OperatorError.MANDATORY_FILL : OperatorError.MANDATORY_FILL_KEY;
         }
@@ -61,7 +61,7 @@ final class FieldChecks {
         if (!field.rules().isModified()) {
             return null;
         }
-        return field.rules().isMandatoryFill() && field.isPartlyFilled() ? OperatorError.MANDATORY_FILL
+        return field.rules().isMandatoryFill() && field.isPartlyFilled(field.contents()) ? OperatorError.MANDATORY_FILL
                 : checkDigit(field);
     }
 

@@ -85,6 +85,8 @@ final class FieldEditor {
         case DUP -> exit.dup();
         case FIELD_MARK -> typing.fieldMark();
         case HEX -> typing.beginHex();
+        case ALTERNATE_ENTRY -> typing.beginPair();
+        case REPEAT -> typing.repeat();
         case CURSOR_SELECT -> cursorSelect.press();
         case REVERSE -> directionKeys.reverse();
         case CLOSE -> directionKeys.close();
@@ -161,8 +163,8 @@ final class FieldEditor {
         return order;
     }
 
-    /** Ends a Hex key that still wants digits: whether there was one. */
-    boolean endHex() {
+    /** Ends a Hex key that still wants digits: the error that this is, or null when there was none. */
+    OperatorError endHex() {
         return typing.endHex();
     }
 

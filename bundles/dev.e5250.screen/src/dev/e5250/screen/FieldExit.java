@@ -53,7 +53,15 @@ final class FieldExit {
             return refused;
         }
         byte[] contents = field.contents();
-        Arrays.fill(contents, field.position(display.cursor()), contents.length, FieldEditor.DUP);
+        int from = field.position(display.cursor());
+        if (!field.hasIdeographs(contents)) {
+            Arrays.fill(contents, from, contents.length, FieldEditor.DUP);
+        } else if (field.rules().isOpen()) {
+            new Ideographs(field, contents).fill(from, FieldEditor.DUP);
+        } else {
+            // it is a character of one byte
+            return OperatorError.DUP_NOT_ALLOWED;
+        }
         field.rules().setErased(false);
         leave(field, contents);
         return null;
@@ -65,10 +73,14 @@ final class FieldExit {
         if (!signed && !field.rules().isRightAdjust()) {
             return;
         }
+        byte fill = field.rules().fillsWithZeros() ? ZERO : Ccsid.BLANK;
+        if (field.hasIdeographs(contents)) {
+            new Ideographs(field, contents).adjust(fill);
+            return;
+        }
         int end = field.typable();
         int used = EditedField.used(contents, end);
         System.arraycopy(contents, 0, contents, end - used, used);
-        byte fill = field.rules().fillsWithZeros() ? ZERO : Ccsid.BLANK;
         Arrays.fill(contents, 0, end - used, fill);
         for (int i = end - used; i < end && contents[i] == 0; i++) {
             contents[i] = fill;
@@ -84,7 +96,7 @@ final class FieldExit {
 
     private OperatorError missing(EditedField field, byte[] contents) {
         Field rules = field.rules();
-        if (rules.isMandatoryFill() && EditedField.isPartlyFilled(contents, field.typable())) {
+        if (rules.isMandatoryFill() && field.isPartlyFilled(contents)) {
             return OperatorError.MANDATORY_FILL;
         }
         boolean empty = field.isEmpty(contents, field.typable());

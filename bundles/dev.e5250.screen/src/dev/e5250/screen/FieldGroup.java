@@ -62,4 +62,14 @@ public final class FieldGroup {
         }
         return -1;
     }
+
+    /**
+     * Whether nulls at the end of a segment are no data: too few for the pair that begins the next segment (DDS, CNTFLD with
+     * DBCS).
+     *
+     * @param shiftedIn whether a shift-in is before them, which a pair would have taken the place of
+     */
+    public static boolean isGap(int nulls, boolean shiftedIn) {
+        return nulls < (shiftedIn ? 2 : 4);
+    }
 }

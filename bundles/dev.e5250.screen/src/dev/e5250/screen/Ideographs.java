@@ -6,67 +6,60 @@ import dev.e5250.ccsid.Ccsid;
 
 /**
  * The contents of a field for characters of two bytes (FCW 82nn, SC30-3533 15.6.12.2) as characters, whatever bytes each
- * takes: changes them and keeps the shifts right. A character is its byte, or its pair and {@link #PAIR}.
+ * takes: changes them and keeps the shifts right. A character is its byte, or its pair and {@link #PAIR}. In an open field
+ * characters follow each other; elsewhere each pair has its place, and nulls are where there is none.
  */
 final class Ideographs {
     /** Marks a character of two bytes. */
     static final int PAIR = 0x10000;
     /** What a change returns when there is no room for it. */
     static final int NO_ROOM = -1;
+    private static final int BLANK_PAIR = PAIR | 0x4040;
 
+    private final Field rules;
     private final boolean open;
     private final byte[] contents;
+    private final int[] ends;
+    private final OpenLayout layout;
     private final int[] units;
     /** Position of each character, and behind the last one that of the end. */
     private final int[] starts;
-    private final int base;
+    /** Where each segment has room that no character can take: see {@link OpenLayout#read}. */
+    private final int[] gaps;
     private int count;
 
-    private Ideographs(boolean open, boolean shifted, byte[] contents) {
-        this.open = open;
+    /** @param contents of the field; changed in place */
+    Ideographs(EditedField field, byte[] contents) {
+        rules = field.rules();
+        open = rules.isOpen();
         this.contents = contents;
-        base = shifted ? 1 : 0;
-        units = new int[contents.length + 1];
-        starts = new int[contents.length + 2];
+        ends = field.segmentEnds();
+        layout = new OpenLayout(ends);
+        units = new int[contents.length];
+        starts = new int[contents.length + 1];
+        gaps = ends.clone();
         if (open) {
-            parse();
+            count = layout.read(contents, units, starts, gaps);
         } else {
-            for (int at = base; at + 1 < contents.length - base; at += 2) {
-                add(at, PAIR | (contents[at] & 0xFF) << 8 | contents[at + 1] & 0xFF);
-            }
-            starts[count] = base + 2 * count;
+            readPairs();
         }
     }
 
-    /** @param contents to be changed in place */
-    static Ideographs of(Field field, byte[] contents) {
-        return new Ideographs(field.isOpen(), !field.isPure(), contents);
-    }
-
-    private void parse() {
-        boolean shifted = false;
-        for (int at = 0; at < contents.length; at++) {
-            int unit = contents[at] & 0xFF;
-            boolean shift = unit == Ccsid.SHIFT_OUT || unit == Ccsid.SHIFT_IN;
-            if (shift) {
-                shifted = unit == Ccsid.SHIFT_OUT;
-            } else if (shifted && unit >= Ccsid.BLANK && at + 1 < contents.length && (contents[at + 1] & 0xFF) >= Ccsid.BLANK) {
-                add(at, PAIR | unit << 8 | contents[++at] & 0xFF);
-            } else {
-                add(at, unit);
+    private void readPairs() {
+        int at = 0;
+        for (int end : ends) {
+            int shift = rules.isPure() ? 0 : 1;
+            for (at += shift; at + 1 < end - shift; at += 2) {
+                starts[count] = at;
+                units[count++] = PAIR | (contents[at] & 0xFF) << 8 | contents[at + 1] & 0xFF;
             }
+            at = end;
         }
         starts[count] = contents.length;
     }
 
-    private void add(int at, int unit) {
-        starts[count] = at;
-        units[count++] = unit;
-    }
-
-    /** Whether a position holds a shift. */
-    boolean isShift(int position) {
-        return contents[position] == Ccsid.SHIFT_OUT || contents[position] == Ccsid.SHIFT_IN;
+    static boolean isPair(int unit) {
+        return unit >= PAIR;
     }
 
     /**
@@ -75,56 +68,166 @@ final class Ideographs {
      */
     int put(int position, int unit, boolean inserts) {
         int index = indexAt(position);
-        if (index == units.length || !open && index == count) {
-            return NO_ROOM;
-        }
-        int[] changed = Arrays.copyOf(units, units.length + 1);
+        int before = isPair(unit) ? 0 : nullsBefore(position);
+        int[] changed = Arrays.copyOf(units, units.length + before + 1);
         int size = count;
-        if (inserts || index == count) {
-            if (!open && !isRoom(units[count - 1])) {
+        if (!open) {
+            if (index == count || inserts && !isRoom(units[count - 1])) {
                 return NO_ROOM;
             }
-            System.arraycopy(units, index, changed, index + 1, count - index);
-            size = open ? count + 1 : count;
+            if (inserts) {
+                System.arraycopy(units, index, changed, index + 1, count - index);
+            }
+        } else if (inserts || index == count || isGap(position) && !isPair(unit)) {
+            // one byte stands where it is typed, though no pair could stand there
+            System.arraycopy(units, index, changed, index + before + 1, count - index);
+            Arrays.fill(changed, index, index + before, 0);
+            index += before;
+            size += before + 1;
         }
         changed[index] = unit;
         if (open && !inserts) {
             size = takeNulls(changed, size, index + 1);
         }
-        return write(changed, size) ? startOf(changed, index + 1) : NO_ROOM;
+        return write(changed, size) ? behind(index) : NO_ROOM;
     }
 
-    /** Takes out the character at a position. */
+    /** Takes out the character at a position, or none where nothing can stand. */
     void delete(int position) {
-        int index = indexAt(position);
+        if (!isGap(position)) {
+            delete(indexAt(position), 1);
+        }
+    }
+
+    /** Takes out the characters from a position to the next word. */
+    void deleteWord(int position) {
+        int from = indexAt(position);
+        int to = from;
+        while (to < count && !isBlank(units[to])) {
+            to++;
+        }
+        while (to < count && isBlank(units[to]) && (units[to] & 0xFFFF) != 0) {
+            to++;
+        }
+        if (!isGap(position)) {
+            delete(from, Math.max(1, to - from));
+        }
+    }
+
+    /** Takes out the character before a position; returns where the next would stand then, or the position if there is none. */
+    int deleteBefore(int position) {
+        int index = indexAt(position) - 1;
+        if (index < 0) {
+            return position;
+        }
+        delete(index, 1);
+        return open ? index == 0 ? 0 : behind(index - 1) : starts[index];
+    }
+
+    private void delete(int index, int number) {
         if (index < count) {
+            int taken = Math.min(number, count - index);
             int[] changed = units.clone();
-            System.arraycopy(units, index + 1, changed, index, count - index - 1);
-            changed[count - 1] = open ? 0 : PAIR;
+            System.arraycopy(units, index + taken, changed, index, count - index - taken);
+            Arrays.fill(changed, count - taken, count, empty());
             write(changed, count);
         }
     }
 
     /** Takes out all characters from a position on. */
     void clear(int position) {
+        fill(position, empty());
+    }
+
+    /** Puts a character into all positions from one on. */
+    void fill(int position, int unit) {
+        int from = Math.min(indexAt(position), count);
+        int before = nullsBefore(position);
+        int[] changed = Arrays.copyOf(units, contents.length + 1);
+        Arrays.fill(changed, from, from + before, empty());
+        from += before;
+        int size = count;
+        if (open) {
+            size = from + contents.length - layout.place(changed, from, null);
+        }
+        Arrays.fill(changed, from, Math.max(from, size), unit);
+        write(changed, size);
+    }
+
+    /** Moves all to the end and fills before and between with a byte, or blanks of two. */
+    void adjust(byte fill) {
+        int used = count;
+        while (used > 0 && isNull(units[used - 1])) {
+            used--;
+        }
+        int unit = open ? fill & 0xFF : BLANK_PAIR;
+        int before = open ? contents.length - layout.place(units, used, null) : count - used;
+        int[] changed;
+        do {
+            changed = new int[used + before];
+            Arrays.fill(changed, 0, before, unit);
+            for (int i = 0; i < used; i++) {
+                changed[before + i] = isNull(units[i]) ? unit : units[i];
+            }
+            before--;
+            // what no pair fits into at the end of a segment can be in another place then
+        } while (open && before >= 0 && layout.place(changed, changed.length, null) < 0);
+        write(changed, changed.length);
+    }
+
+    /** Whether there are data, but not in all places. */
+    boolean isPartlyFilled() {
+        int nulls = 0;
+        for (int i = 0; i < count; i++) {
+            nulls += isNull(units[i]) ? 1 : 0;
+        }
+        return nulls > 0 && nulls < count;
+    }
+
+    /** The character before a position, 0 if there is none. */
+    int before(int position) {
+        int index = indexAt(position) - 1;
+        return index < 0 ? 0 : units[index];
+    }
+
+    /** Changes the character before a position to another of as many bytes. */
+    void replaceBefore(int position, int unit) {
         int[] changed = units.clone();
-        Arrays.fill(changed, Math.min(indexAt(position), count), count, open ? 0 : PAIR);
+        changed[indexAt(position) - 1] = unit;
         write(changed, count);
     }
 
     /** The character at a position; on a shift that before which, or behind which, it stands. */
     private int indexAt(int position) {
         int index = 0;
-        while (index < count && starts[index] + width(units[index]) <= position) {
+        while (index < count && starts[index] + (isPair(units[index]) ? 2 : 1) <= position) {
             index++;
         }
         return index;
     }
 
+    /** Whether no pair can stand at a position, because its segment ends. */
+    private boolean isGap(int position) {
+        return position < contents.length && position >= gaps[segment(position)];
+    }
+
+    /** How many nulls of a gap are before a position. */
+    private int nullsBefore(int position) {
+        return position < contents.length ? Math.max(0, position - gaps[segment(position)]) : 0;
+    }
+
+    private int segment(int position) {
+        int segment = 0;
+        while (ends[segment] <= position) {
+            segment++;
+        }
+        return segment;
+    }
+
     /** What is typed over nulls takes their place, so that what stands behind them stays there. */
     private int takeNulls(int[] changed, int size, int from) {
         int left = size;
-        while (from < left && changed[from] == 0 && encodedLength(changed, left) > contents.length) {
+        while (from < left && changed[from] == 0 && layout.place(changed, left, null) < 0) {
             System.arraycopy(changed, from + 1, changed, from, left - from - 1);
             left--;
         }
@@ -133,74 +236,72 @@ final class Ideographs {
 
     private boolean write(int[] changed, int size) {
         if (!open) {
-            Arrays.fill(contents, (byte) 0);
-            for (int i = 0; i < count; i++) {
-                contents[base + 2 * i] = (byte) (changed[i] >> 8);
-                contents[base + 2 * i + 1] = (byte) changed[i];
-            }
-            if (base > 0) {
-                contents[0] = Ccsid.SHIFT_OUT;
-                contents[base + 2 * count] = Ccsid.SHIFT_IN;
-            }
+            writePairs(changed);
             return true;
         }
         int left = size;
-        while (left > 0 && isRoom(changed[left - 1]) && encodedLength(changed, left) > contents.length) {
+        while (layout.place(changed, left, starts) < 0) {
             left--;
+            if (!isRoom(changed[left])) {
+                return false;
+            }
         }
-        if (encodedLength(changed, left) > contents.length) {
-            return false;
-        }
-        Arrays.fill(contents, (byte) 0);
-        encode(changed, left, contents);
+        count = left;
+        System.arraycopy(changed, 0, units, 0, left);
+        OpenLayout.write(changed, left, starts, contents);
         return true;
     }
 
-    private static int encodedLength(int[] changed, int size) {
-        return encode(changed, size, null);
-    }
-
-    /** Writes characters with as few shifts as there can be; returns how many positions they take. */
-    private static int encode(int[] changed, int size, byte[] to) {
-        int at = 0;
-        boolean shifted = false;
-        for (int i = 0; i < size; i++) {
-            boolean pair = changed[i] >= PAIR;
-            if (pair != shifted) {
-                at = put(to, at, shifted ? Ccsid.SHIFT_IN : Ccsid.SHIFT_OUT);
-                shifted = pair;
+    private void writePairs(int[] changed) {
+        System.arraycopy(changed, 0, units, 0, count);
+        Arrays.fill(contents, (byte) 0);
+        boolean empty = true;
+        for (int i = 0; i < count; i++) {
+            contents[starts[i]] = (byte) (changed[i] >> 8);
+            contents[starts[i] + 1] = (byte) changed[i];
+            empty &= isNull(changed[i]);
+        }
+        // an either field that has nothing may get either kind again
+        if (!rules.isPure() && !(rules.isEither() && empty)) {
+            int from = 0;
+            for (int end : ends) {
+                shift(from, end);
+                from = end;
             }
-            at = pair ? put(to, at, changed[i] >> 8) : at;
-            at = put(to, at, changed[i]);
         }
-        return shifted ? put(to, at, Ccsid.SHIFT_IN) : at;
     }
 
-    private static int put(byte[] to, int at, int value) {
-        if (to != null) {
-            to[at] = (byte) value;
+    /** Shifts go around the places of a segment, whatever is in them. */
+    private void shift(int from, int end) {
+        int pairs = (end - from - 2) / 2;
+        if (pairs > 0) {
+            contents[from] = Ccsid.SHIFT_OUT;
+            contents[from + 1 + 2 * pairs] = Ccsid.SHIFT_IN;
         }
-        return at + 1;
     }
 
-    /** Where a character stands, the shift behind the one before it included. */
-    private int startOf(int[] changed, int index) {
+    /** Where the next character stands behind one. */
+    private int behind(int index) {
         if (!open) {
-            return index == count ? contents.length : base + 2 * index;
+            return index + 1 == count ? contents.length : starts[index + 1];
         }
-        int end = encode(changed, index, null);
-        boolean afterPair = changed[index - 1] >= PAIR;
-        boolean lastIsShift = afterPair && end >= contents.length;
-        // on the shift that ends a run, where a pair goes on with it
-        return lastIsShift ? contents.length : afterPair ? end - 1 : end;
+        return layout.behind(starts[index], isPair(units[index]));
     }
 
-    private static int width(int unit) {
-        return unit >= PAIR ? 2 : 1;
+    private int empty() {
+        return open ? 0 : PAIR;
+    }
+
+    private static boolean isNull(int unit) {
+        return (unit & 0xFFFF) == 0;
+    }
+
+    private static boolean isBlank(int unit) {
+        return isNull(unit) || unit == Ccsid.BLANK || unit == BLANK_PAIR;
     }
 
     /** Nulls and blanks at the end give way: of two bytes only where all have two. */
     private boolean isRoom(int unit) {
-        return (unit & 0xFFFF) == 0 || unit == (open ? Ccsid.BLANK : PAIR | 0x4040);
+        return isNull(unit) || unit == (open ? Ccsid.BLANK : BLANK_PAIR);
     }
 }

@@ -33,6 +33,10 @@ public enum Key {
     DELETE_WORD, ERASE_EOF, ERASE_FIELD, ERASE_INPUT, DUP, FIELD_MARK,
     /** The next two characters are the digits of a host byte. */
     HEX,
+    /** The next four characters are the digits of a character of two bytes. */
+    ALTERNATE_ENTRY,
+    /** Types the character before the cursor again. */
+    REPEAT,
     /** What a selector pen does, at the cursor. */
     CURSOR_SELECT,
     /** Types on from the other end of the field, in the other direction; CLOSE makes one text of both. */

@@ -166,6 +166,23 @@ public final class Keyboard {
     }
 
     /**
+     * Types text that is one action of the operator's, such as what an input method composed: what comes behind a character
+     * that a field refuses is not typed, and where it has to wait, all of it waits or nothing.
+     */
+    public void type(String text) {
+        if (state() == KeyboardState.LOCKED) {
+            keep(typeAhead.add(text));
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            type(text.charAt(i));
+            if (errorState.isShown()) {
+                return;
+            }
+        }
+    }
+
+    /**
      * Pastes text from the cursor on: lines one below the other in the same column, see {@link Paste}. Of any size: what
      * the display has no place for is not kept, and the operator is told. Line ends are CR, LF or both.
      */
@@ -293,11 +310,9 @@ public final class Keyboard {
 
     /** Whether a key came where the Hex key wants a digit, which is an error. */
     boolean endsHex() {
-        boolean ends = editor.endHex();
-        if (ends) {
-            report(OperatorError.HEX_NOT_VALID);
-        }
-        return ends;
+        OperatorError ended = editor.endHex();
+        report(ended);
+        return ended != null;
     }
 
     private void pressInSystemRequest(Key key) {

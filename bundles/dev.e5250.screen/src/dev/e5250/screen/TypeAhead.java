@@ -44,6 +44,15 @@ final class TypeAhead {
         return add((int) character);
     }
 
+    /** Adds all characters or, where there is no room for so many, none. */
+    boolean add(String text) {
+        if (!off && text.length() > LIMIT - count) {
+            return false;
+        }
+        text.chars().forEach(this::add);
+        return true;
+    }
+
     /** Adds a position that a pointer chose, 1-based, each at most 255. */
     boolean add(int row, int column) {
         return add(POSITION | row << 8 | column);

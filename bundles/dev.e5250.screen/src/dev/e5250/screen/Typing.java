@@ -42,23 +42,61 @@ final class Typing {
         return refused != null ? refused : put(field, display.ccsid().toHost(typed));
     }
 
-    /** The Hex key. */
+    /** The Hex key: where only characters of two bytes go, one of those. */
     OperatorError beginHex() {
-        OperatorError refused = editor.refusesData(editor.field());
+        EditedField field = editor.field();
+        OperatorError refused = editor.refusesData(field);
+        if (refused == null && ideographic.takesPairsAlone(field)) {
+            return beginPair();
+        }
         if (refused == null && keyboard.isInsertMode()) {
             refused = OperatorError.DATA_KEYS_ONLY;
         }
         if (refused == null) {
-            hex.begin();
+            hex.begin(false);
         }
         return refused;
     }
 
-    /** Another key than a digit ends what the Hex key began: whether there was something to end. */
-    boolean endHex() {
+    /** The Alternate Entry key: a character of two bytes by its number in the host's set. */
+    OperatorError beginPair() {
+        if (!display.ccsid().isDoubleByte()) {
+            return OperatorError.UNDEFINED_KEY;
+        }
+        EditedField field = editor.field();
+        OperatorError refused = editor.refusesData(field);
+        if (refused == null) {
+            refused = ideographic.refusesPairs(field, keyboard.isInsertMode());
+        }
+        if (refused == null) {
+            hex.begin(true);
+        }
+        return refused;
+    }
+
+    /** The Repeat key: the character before the cursor once more. */
+    OperatorError repeat() {
+        EditedField field = editor.field();
+        OperatorError refused = editor.refusesData(field);
+        if (refused != null) {
+            return refused;
+        }
+        if (ideographic.takesAll(field)) {
+            return ideographic.repeat(field, keyboard.isInsertMode());
+        }
+        int position = field.position(display.cursor());
+        byte before = position == 0 ? 0 : field.contents()[position - 1];
+        if ((before & 0xFF) < Ccsid.BLANK) {
+            return OperatorError.REPEAT_NOT_VALID;
+        }
+        return position >= field.typable() ? OperatorError.SIGN_POSITION : put(field, before);
+    }
+
+    /** Another key than a digit ends what the Hex key began: the error that this is, null when there was nothing to end. */
+    OperatorError endHex() {
         boolean pending = hex.isPending();
         hex.end();
-        return pending;
+        return !pending ? null : hex.isPair() ? OperatorError.KEYBOARD_MODE : OperatorError.HEX_NOT_VALID;
     }
 
     OperatorError fieldMark() {
@@ -67,6 +105,10 @@ final class Typing {
             return OperatorError.DUP_NOT_ALLOWED;
         }
         OperatorError refused = editor.refusesData(field);
+        if (refused == null && ideographic.takesPairsAlone(field)) {
+            // it is a character of one byte
+            refused = OperatorError.DUP_NOT_ALLOWED;
+        }
         return refused != null ? refused : put(field, FieldEditor.FIELD_MARK);
     }
 
@@ -114,12 +156,21 @@ final class Typing {
         }
         hex.end();
         if (hostByte < 0) {
-            return OperatorError.HEX_NOT_VALID;
+            return hex.isPair() ? OperatorError.ALTERNATE_ENTRY : OperatorError.HEX_NOT_VALID;
+        }
+        if (hex.isPair()) {
+            return typePair(field, hostByte);
         }
         char meant = display.ccsid().toUnicode((byte) hostByte);
         boolean known = display.ccsid().toHost(meant) == (byte) hostByte;
         OperatorError refused = field.rules().shift().refusal(known ? meant : 0);
         return refused != null ? refused : put(field, (byte) hostByte);
+    }
+
+    private OperatorError typePair(EditedField field, int pair) {
+        boolean known = display.ccsid().toUnicode((byte) (pair >> 8), (byte) pair) != Ccsid.UNKNOWN;
+        return known ? ideographic.put(field, Ideographs.PAIR | pair, keyboard.isInsertMode(), false)
+                : OperatorError.EXTENSION_CHARACTER;
     }
 
     private OperatorError refusal(EditedField field, char typed) {
@@ -131,6 +182,9 @@ final class Typing {
     }
 
     private OperatorError put(EditedField field, byte hostByte) {
+        if (ideographic.takesAll(field)) {
+            return ideographic.put(field, hostByte & 0xFF, keyboard.isInsertMode(), false);
+        }
         int position = write(field, hostByte, keyboard.isInsertMode());
         OperatorError refused = refusal(position);
         if (refused != null) {
@@ -197,7 +251,7 @@ final class Typing {
     }
 
     /**
-     * The capital of a letter, if the host's character set has it: what the code page says, not the language of the
+     * The capital of a letter, if the host's character set has it in one byte, for those of two have no case to a host: what the code page says, not the language of the
      * operator's computer (in Turkish, a capital i has a dot that most sets do not have).
      */
     private char toCapital(char character) {

@@ -146,7 +146,7 @@ public final class Session {
 
     /** Types characters, one after the other. */
     public void type(String text) {
-        input.use(keyboard -> text.chars().forEach(character -> keyboard.type((char) character)));
+        input.use(keyboard -> keyboard.type(text));
     }
 
     /**

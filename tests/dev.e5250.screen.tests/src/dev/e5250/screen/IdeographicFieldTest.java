@@ -42,7 +42,7 @@ class IdeographicFieldTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x8200, 0x8220})
-    @Rule({"J2.2", "E2.12"})
+    @Rule({"J2.2", "E2.12", "E8.5"})
     void characterOfOneByteIsError0060(int controlWord) {
         Field field = field(8, controlWord);
         station.type("a");
@@ -51,7 +51,7 @@ class IdeographicFieldTest {
     }
 
     @Test
-    @Rule({"J2.2", "E2.12"})
+    @Rule({"J2.2", "E2.12", "E8.5"})
     void aCharacterOfTwoBytesInACommonFieldIsError0061() {
         Field field = station.field(3, 10, 4, 0);
         station.ready().type(SUN);

@@ -23,8 +23,8 @@ import net.jqwik.api.Tuple;
  * million of them.
  */
 class KeyboardModelTest {
-    private static final int TRIES = 500;
-    private static final int STEPS = Integer.getInteger("e5250.model.steps", 100);
+    static final int TRIES = 500;
+    static final int STEPS = Integer.getInteger("e5250.model.steps", 100);
     private static final String TYPED = "aZ09 -+.,\u00E4\u00DF\u4E00xyz123";
     private static final int[] WORDS = {0x8102, 0x8106, 0x8400, 0x8501, 0x8680, 0x8801, 0x8803, 0x8923, 0x8A71, 0xB140,
             0xB1A0};
@@ -109,7 +109,7 @@ class KeyboardModelTest {
         Step ready = new Step("ready", m -> m.host(m.station::ready));
         Step reset = new Step("RESET", m -> m.user(() -> m.station.press(Key.RESET)));
         return Arbitraries.frequencyOf(Tuple.of(30, keys(key -> key.aid() == null)),
-                Tuple.of(2, keys(key -> key.aid() != null)), Tuple.of(30, characters()), Tuple.of(5, pastes()),
+                Tuple.of(2, keys(key -> key.aid() != null)), Tuple.of(30, characters(TYPED)), Tuple.of(5, pastes("ab1 -\n\t")),
                 Tuple.of(8, pointers()), Tuple.of(10, Arbitraries.just(ready)), Tuple.of(12, Arbitraries.just(reset)),
                 Tuple.of(3, invitations()), Tuple.of(4, writes()), Tuple.of(1, screens())).list().ofSize(STEPS);
     }
@@ -131,21 +131,21 @@ class KeyboardModelTest {
                         })));
     }
 
-    private static Arbitrary<Step> keys(Predicate<Key> which) {
+    static Arbitrary<Step> keys(Predicate<Key> which) {
         return Arbitraries.of(Key.class).filter(which).map(key -> new Step(key.name(), m -> m.user(() -> m.station.press(key))));
     }
 
-    private static Arbitrary<Step> characters() {
-        return Arbitraries.of(TYPED.chars().mapToObj(c -> (char) c).toList())
+    static Arbitrary<Step> characters(String typed) {
+        return Arbitraries.of(typed.chars().mapToObj(c -> (char) c).toList())
                 .map(c -> new Step("'" + c + "'", m -> m.user(() -> m.station.type(String.valueOf(c)))));
     }
 
-    private static Arbitrary<Step> pastes() {
-        return Arbitraries.strings().withChars("ab1 -\n\t").ofMaxLength(200)
+    static Arbitrary<Step> pastes(String pasted) {
+        return Arbitraries.strings().withChars(pasted).ofMaxLength(200)
                 .map(text -> new Step("paste <" + text + ">", m -> m.user(() -> m.station.paste(text))));
     }
 
-    private static Arbitrary<Step> pointers() {
+    static Arbitrary<Step> pointers() {
         return Combinators.combine(Arbitraries.integers().between(0, 28), Arbitraries.integers().between(0, 133),
                 Arbitraries.of(true, false)).as((row, column, choose) -> new Step("point " + row + "/" + column, m -> m.user(() -> {
                     if (choose) {
@@ -157,7 +157,7 @@ class KeyboardModelTest {
     }
 
     /** What a host does to the keyboard. */
-    private static Arbitrary<Step> invitations() {
+    static Arbitrary<Step> invitations() {
         return Arbitraries.of(
                 new Step("unlock without READ", m -> m.host(() -> {
                     m.station.display.keyboard().setReadOutstanding(false);
@@ -171,7 +171,7 @@ class KeyboardModelTest {
     }
 
     /** Data of the host anywhere, attributes among them. */
-    private static Arbitrary<Step> writes() {
+    static Arbitrary<Step> writes() {
         return Combinators.combine(Arbitraries.integers().between(0, 1900), Arbitraries.bytes().array(byte[].class)
                 .ofMinSize(1).ofMaxSize(20)).as((at, bytes) -> new Step("write " + at, m -> m.host(
                         () -> m.station.display.buffer().write(at, bytes, 0, bytes.length))));

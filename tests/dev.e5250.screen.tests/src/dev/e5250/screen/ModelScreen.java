@@ -15,9 +15,9 @@ final class ModelScreen {
     private static final int DUP = 0x1C;
     private static final int FIELD_MARK = 0x1E;
 
-    final Station station = new Station();
-    private final Display display = station.display;
-    private final Keyboard keyboard = display.keyboard();
+    final Station station;
+    private final Display display;
+    private final Keyboard keyboard;
 
     private byte[] cells;
     private boolean[] modified;
@@ -26,6 +26,16 @@ final class ModelScreen {
 
     /** A field of a screen that the host writes, some positions behind the one before. */
     record FieldSpec(int gap, int length, int format, List<Integer> words, int segments, String text) {
+    }
+
+    ModelScreen() {
+        this(37);
+    }
+
+    ModelScreen(int ccsid) {
+        station = new Station(ccsid);
+        display = station.display;
+        keyboard = display.keyboard();
     }
 
     /** The host writes a new screen: fields with texts, and an SOH flag. */

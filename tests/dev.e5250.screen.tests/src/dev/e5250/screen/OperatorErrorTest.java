@@ -26,7 +26,9 @@ class OperatorErrorTest {
             Map.entry("UNDEFINED_KEY", "0027"), Map.entry("BUFFER_OVERFLOW", "0031"),
             Map.entry("CURSOR_SELECT_AT_EXIT", "0036"), Map.entry("NOT_SELECTABLE", "0037"),
             Map.entry("IDEOGRAPHIC_ONLY", "0060"), Map.entry("ALPHANUMERIC_ONLY", "0061"),
-            Map.entry("CHARACTER_TYPE", "0062"), Map.entry("SHIFT_POSITION", "0065"),
+            Map.entry("CHARACTER_TYPE", "0062"), Map.entry("ALTERNATE_ENTRY", "0063"),
+            Map.entry("KEYBOARD_MODE", "0064"), Map.entry("SHIFT_POSITION", "0065"),
+            Map.entry("REPEAT_NOT_VALID", "0066"), Map.entry("EXTENSION_CHARACTER", "0069"),
             Map.entry("KEY_IN_SELECTION_FIELD", "0082"), Map.entry("SELECTION_CHARACTER", "0083"),
             Map.entry("CHOICE_NOT_AVAILABLE", "0084"),
             Map.entry("REVERSE_NOT_VALID", "0091"), Map.entry("CLOSE_NOT_VALID", "0092"));

@@ -60,12 +60,20 @@ final class FieldData {
 
     private static void addContents(Reply reply, RegenerationBuffer buffer, FieldGroup group, boolean nullsToBlanks) {
         int from = reply.length();
-        for (Field segment : group.segments()) {
-            reply.addCells(buffer, segment.start(), segment.length());
-        }
         Field field = group.first();
+        boolean joins = field.isIdeographic() && !field.isPure() && !field.isTransparent();
+        int segmentStart = from;
+        for (Field segment : group.segments()) {
+            int border = reply.length();
+            reply.addCells(buffer, segment.start(), segment.length());
+            segmentStart = joins && border > from ? join(reply, segmentStart, border) : border;
+        }
         if (field.isTransparent()) {
             return;
+        }
+        // what the borders took is room at the end
+        while (reply.length() < from + group.length()) {
+            reply.add(0);
         }
         if (field.shift() == Shift.SIGNED_NUMERIC) {
             removeSign(reply, from);
@@ -73,6 +81,26 @@ final class FieldData {
         if (nullsToBlanks) {
             blankNulls(reply, from);
         }
+    }
+
+    /**
+     * Makes one run of two-byte characters of two that a border between segments divides; returns where the second segment
+     * begins then.
+     */
+    private static int join(Reply reply, int from, int border) {
+        if (reply.get(border) != Ccsid.SHIFT_OUT) {
+            return border;
+        }
+        int end = border;
+        while (end > from && reply.get(end - 1) == 0) {
+            end--;
+        }
+        boolean shiftedIn = end > from && reply.get(end - 1) == Ccsid.SHIFT_IN;
+        if (!FieldGroup.isGap(border - end, shiftedIn)) {
+            return border;
+        }
+        reply.remove(shiftedIn ? end - 1 : end, shiftedIn ? border + 1 : border);
+        return shiftedIn ? end - 1 : end;
     }
 
     private static boolean endsShifted(Reply reply, int from) {

@@ -82,6 +82,17 @@ public final class Reply {
         bytes[at] = (byte) value;
     }
 
+    /** Takes bytes out, from an index to another, exclusive; what must not be seen stays so. */
+    void remove(int from, int to) {
+        System.arraycopy(bytes, to, bytes, from, length - to);
+        if (hidden != null) {
+            BitSet behind = hidden.get(to, length);
+            hidden.clear(from, length);
+            behind.stream().forEach(at -> hidden.set(from + at));
+        }
+        length -= to - from;
+    }
+
     void truncate(int to) {
         length = to;
     }

@@ -26,7 +26,7 @@ public final class Attribute {
         }
         // 38 and 39 with the high bit clear are pink, 3A and 3B blue; x7 and xF never show their data
         for (int base = 0; base < 32; base += 8) {
-            STYLES[base + 7] = Style.of(GREEN, false, false, false, false);
+            STYLES[base + 7] = Style.HIDDEN;
         }
     }
 

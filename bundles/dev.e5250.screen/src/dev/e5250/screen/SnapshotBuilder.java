@@ -255,6 +255,9 @@ final class SnapshotBuilder {
 
     private static byte style(int inForce) {
         byte style = Attribute.style(inForce & 0xFF);
+        if (ExtendedAttributes.isHidden(inForce)) {
+            return Style.hidden(style);
+        }
         int colour = inForce >> 8 & 0xFF;
         return colour == 0 || ExtendedAttributes.colour(colour) == null ? style
                 : Style.withColour(style, ExtendedAttributes.colour(colour));

@@ -6,6 +6,8 @@ package dev.e5250.screen;
  */
 public final class Style {
     private static final int COLOUR = 0x07;
+    /** No colour has this number: of what is not displayed, there is nothing to be seen in one. */
+    private static final int NO_COLOUR = 0x07;
     private static final int REVERSE = 0x08;
     private static final int UNDERLINE = 0x10;
     private static final int BLINK = 0x20;
@@ -14,6 +16,9 @@ public final class Style {
 
     /** A position that holds an attribute: blank, without any decoration. */
     public static final byte OF_ATTRIBUTE = (byte) ATTRIBUTE;
+
+    /** A position whose data are not displayed: blank, without any decoration. */
+    static final byte HIDDEN = NO_COLOUR;
 
     private Style() {
     }
@@ -32,8 +37,13 @@ public final class Style {
         return (byte) (style | UNDERLINE);
     }
 
+    /** The same where data are not displayed; lines and grounds that are drawn there stay as they are. */
+    static byte hidden(byte style) {
+        return (style & ~COLOUR) == 0 ? HIDDEN : style;
+    }
+
     public static Colour colour(byte style) {
-        return Colour.of(style & COLOUR);
+        return isHidden(style) ? Colour.GREEN : Colour.of(style & COLOUR);
     }
 
     public static boolean reverse(byte style) {
@@ -50,6 +60,11 @@ public final class Style {
 
     public static boolean columnSeparators(byte style) {
         return (style & SEPARATORS) != 0;
+    }
+
+    /** Whether data are not displayed here: what is typed here must not be shown in other ways either. */
+    public static boolean isHidden(byte style) {
+        return (style & COLOUR) == NO_COLOUR;
     }
 
     /** Whether an attribute byte stands here, so that nothing is drawn. */

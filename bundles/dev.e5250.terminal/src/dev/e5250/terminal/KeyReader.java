@@ -40,7 +40,7 @@ final class KeyReader {
 
     private void keyDown(Event event) {
         watchCtrl(event);
-        Optional<KeyFunction> function = map.find(KeyStroke.of(event.stateMask, event.keyCode));
+        Optional<KeyFunction> function = isComposed(event) ? Optional.empty() : map.find(KeyStroke.of(event.stateMask, event.keyCode));
         if (function.isPresent()) {
             event.doit = false;
             run(function.get());
@@ -73,6 +73,16 @@ final class KeyReader {
 
     private static int side(Event event) {
         return event.keyLocation == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT;
+    }
+
+    /**
+     * Whether an input method made the character, and the key is only the one that ended the composition: GTK gives such a
+     * character the code of Enter. It is to be typed, and the screen is not to be sent.
+     */
+    private static boolean isComposed(Event event) {
+        boolean silent = event.keyCode > 0 && event.keyCode <= ' ' || event.keyCode == SWT.DEL
+                || event.keyCode == SWT.KEYPAD_CR;
+        return silent && event.character > ' ' && event.character != SWT.DEL;
     }
 
     /** Ctrl+Alt is AltGr on Windows; on a Mac, Option makes characters by itself. */

@@ -41,6 +41,7 @@ public final class Terminal extends Canvas {
     private final ScreenAccessibility accessibility = new ScreenAccessibility(this);
     private final Alarm alarm = new Alarm(this, MARGIN);
     private final Damage damage = new Damage(this);
+    private final Composition composition = new Composition(this);
     private final BitSet blinkingRows = new BitSet();
 
     private Appearance appearance = Appearance.DEFAULT;
@@ -268,6 +269,11 @@ public final class Terminal extends Canvas {
         return alarm.isFlashing();
     }
 
+    /** What an input method is composing; empty while it is not. */
+    String composition() {
+        return composition.text();
+    }
+
     CellFont font() {
         return font;
     }
@@ -366,6 +372,7 @@ public final class Terminal extends Canvas {
         if (actions.selection() != null) {
             painter.paintSelection(event.gc, clip, shown, grid, font, actions.selection());
         }
+        composition.paint(event.gc, grid, font, appearance.colours());
         alarm.paint(event.gc, appearance.colours());
         boolean rowsBlink = appearance.blinking() && !blinkingRows.isEmpty();
         if (live && (rowsBlink || focused && shown.cursorBlinks())) {

@@ -39,6 +39,7 @@ class AttributeTest {
         for (int attribute = 0x20; attribute < 0x40; attribute++) {
             boolean hides = attribute == 0x27 || attribute == 0x2F || attribute == 0x37 || attribute == 0x3F;
             assertThat(Attribute.isNonDisplay(attribute)).as("%02X", attribute).isEqualTo(hides);
+            assertThat(Style.isHidden(Attribute.style(attribute))).as("%02X", attribute).isEqualTo(hides);
         }
     }
 

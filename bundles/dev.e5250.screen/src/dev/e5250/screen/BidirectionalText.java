@@ -14,6 +14,7 @@ import com.ibm.icu.text.BidiTransform;
 public final class BidirectionalText {
     private static final char FIRST_LETTER = '\u0590';
     private static final char LAST_LETTER = '\u08FF';
+    private static final char FIRST_SHAPE = '\uFE70';
     private static final char FIRST_FORM = '\uFB1D';
     private static final char LAST_FORM = '\uFEFC';
     private static final char FIRST_MARK = '\u200E';
@@ -27,9 +28,8 @@ public final class BidirectionalText {
         if (!isMixed(shown)) {
             return shown;
         }
-        String letters = shown.chars().mapToObj(c -> c >= '\uFE70' && c <= '\uFEFC'
-                ? Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC) : String.valueOf((char) c))
-                .reduce(new StringBuilder(), (text, part) -> text.append(reversed(part)), StringBuilder::append).toString();
+        String letters = shown.chars().mapToObj(c -> letters((char) c))
+                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append).toString();
         byte level = rightToLeft ? Bidi.RTL : Bidi.LTR;
         return new BidiTransform().transform(letters, Bidi.LTR, BidiTransform.Order.VISUAL, level, BidiTransform.Order.LOGICAL,
                 BidiTransform.Mirroring.ON, 0);
@@ -46,9 +46,16 @@ public final class BidirectionalText {
         return false;
     }
 
-    /** What a ligature stands for, from left to right. */
-    private static String reversed(String letters) {
-        return new StringBuilder(letters).reverse().toString();
+    /** What a shape of the display stands for, from left to right: a letter, or the two of a ligature; else the character. */
+    public static String letters(char shown) {
+        String one = String.valueOf(shown);
+        return shown >= FIRST_SHAPE && shown <= LAST_FORM
+                ? new StringBuilder(Normalizer.normalize(one, Normalizer.Form.NFKC)).reverse().toString() : one;
+    }
+
+    /** Text that is read, from left to right as it stands on the display, with letters in place of shapes. */
+    public static String show(String read, boolean rightToLeft) {
+        return isMixed(read) ? new String(show(read.toCharArray(), rightToLeft)) : read;
     }
 
     /** Text that is read, from left to right as it stands on the display. The array that comes is not changed, or kept. */

@@ -2,10 +2,8 @@ package dev.e5250.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import dev.e5250.screen.ScreenSnapshot;
-import dev.e5250.screen.SnapshotRow;
 
 /**
  * The last screens that were answered, as they were when the operator did: oldest first, at most {@link #LIMIT}. Rows
@@ -85,12 +83,13 @@ final class ScreenHistory {
      * after the other, which become the one that is looked at. Upper and lower case are the same. Null when there is none.
      */
     Selection find(String text, ScreenSnapshot present, int row, int column) {
-        Selection here = findOn(text, shown(present), row, column);
+        TextSearch search = new TextSearch(text);
+        Selection here = findOn(search, shown(present), row, column);
         if (here != null) {
             return here;
         }
         for (int older = at - 1; older >= 0; older--) {
-            Selection there = findOn(text, screens.get(older), 1, 0);
+            Selection there = findOn(search, screens.get(older), 1, 0);
             if (there != null) {
                 at = older;
                 return there;
@@ -99,16 +98,11 @@ final class ScreenHistory {
         return null;
     }
 
-    private static Selection findOn(String text, ScreenSnapshot screen, int row, int column) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
-            return null;
-        }
+    private static Selection findOn(TextSearch search, ScreenSnapshot screen, int row, int column) {
         for (int r = row; r <= screen.rowCount(); r++) {
-            SnapshotRow cells = screen.row(r);
-            int found = CellText.of(cells).toLowerCase(Locale.ROOT).indexOf(wanted, r == row ? column : 0);
-            if (found >= 0) {
-                return Selection.block(r, found + 1, found + wanted.length());
+            Selection found = search.find(screen.row(r), r, r == row ? column : 0);
+            if (found != null) {
+                return found;
             }
         }
         return null;

@@ -12,6 +12,11 @@ public enum CrossHair {
         this.column = column;
     }
 
+    /** The one that a key goes to from this one. */
+    public CrossHair next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
     boolean hasRow() {
         return row;
     }

@@ -22,6 +22,7 @@ final class Pointer {
         this.terminal = terminal;
         this.actions = actions;
         host = new HostPointer(terminal, actions);
+        terminal.setDragDetect(false);
         terminal.addListener(SWT.MouseDown, this::down);
         terminal.addListener(SWT.MouseMove, this::move);
         terminal.addListener(SWT.MouseUp, this::up);
@@ -61,7 +62,10 @@ final class Pointer {
         int row = grid.rowAt(event.y);
         int column = grid.columnAt(event.x);
         if (begun == null) {
-            showHand(grid.contains(event.x, event.y) && actions.hotspotAt(row, column).isPresent());
+            boolean cell = grid.contains(event.x, event.y);
+            showHand(cell && actions.hotspotAt(row, column).isPresent());
+            // not everywhere: SWT on X11 keeps the UI thread while it waits for a press to become a drag
+            terminal.setDragDetect(cell && actions.isSelected(row, column));
         } else if (dragged || row != begun.anchorRow() || column != begun.anchorColumn()) {
             dragged = true;
             actions.select(begun.extendedTo(row, column));
@@ -83,6 +87,7 @@ final class Pointer {
             return;
         }
         actions.select(null);
+        terminal.setDragDetect(false);
         Optional<Hotspot> hotspot = actions.hotspotAt(end.row(), end.column());
         if (hotspot.isPresent()) {
             actions.follow(hotspot.get());

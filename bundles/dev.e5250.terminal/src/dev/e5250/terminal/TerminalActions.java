@@ -153,7 +153,7 @@ final class TerminalActions implements TerminalInput {
         case ZOOM_IN -> terminal.setZoom(terminal.zoom() + ZOOM_STEP);
         case ZOOM_OUT -> terminal.setZoom(terminal.zoom() - ZOOM_STEP);
         case ZOOM_NORMAL -> terminal.setZoom(Terminal.NORMAL_ZOOM);
-        case FIND, FULL_SCREEN, PRINT_SCREEN -> elsewhere.accept(command);
+        case FIND, FULL_SCREEN, PRINT_SCREEN, RULE_LINES -> elsewhere.accept(command);
         }
     }
 
@@ -230,8 +230,10 @@ final class TerminalActions implements TerminalInput {
     }
 
     void pasteAt(String text, int row, int column) {
-        cursorTo(row, column);
-        paste(text);
+        if (isPresent()) {
+            input.cursorTo(row, column);
+            input.paste(text);
+        }
     }
 
     Optional<Hotspot> hotspotAt(int row, int column) {

@@ -13,6 +13,8 @@ public enum TerminalCommand {
     HISTORY_BACK, HISTORY_FORWARD, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL,
     /** Nothing but the terminal on the screen of the computer, or back. */
     FULL_SCREEN,
+    /** Rule lines through the cursor: below its row, beside its column, both, none. */
+    RULE_LINES,
     /** Prints here, while {@link dev.e5250.screen.Key#PRINT} has the host print. */
     PRINT_SCREEN
 }

@@ -39,16 +39,25 @@ final class TextDragging {
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
+                event.detail = isCell(event) ? DND.DROP_COPY : DND.DROP_NONE;
+            }
+
+            @Override
+            public void dragOver(DropTargetEvent event) {
+                dragEnter(event);
             }
 
             @Override
             public void drop(DropTargetEvent event) {
-                Point at = terminal.toControl(event.x, event.y);
-                CellGrid grid = terminal.grid();
-                if (event.data instanceof String text && grid != null && grid.contains(at.x, at.y)) {
-                    actions.pasteAt(text, grid.rowAt(at.y), grid.columnAt(at.x));
+                if (event.data instanceof String text && isCell(event)) {
+                    Point at = terminal.toControl(event.x, event.y);
+                    actions.pasteAt(text, terminal.grid().rowAt(at.y), terminal.grid().columnAt(at.x));
                 }
+            }
+
+            private boolean isCell(DropTargetEvent event) {
+                Point at = terminal.toControl(event.x, event.y);
+                return terminal.grid() != null && terminal.grid().contains(at.x, at.y);
             }
         });
     }

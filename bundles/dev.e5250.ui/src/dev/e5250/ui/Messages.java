@@ -221,6 +221,7 @@ public final class Messages extends NLS {
     public static String Menu_paste;
     public static String Menu_press;
     public static String Menu_print;
+    public static String Menu_ruleLines;
     public static String Menu_selectAll;
     public static String Menu_selectNone;
     public static String Menu_zoomIn;

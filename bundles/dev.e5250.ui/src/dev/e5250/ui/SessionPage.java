@@ -47,6 +47,7 @@ final class SessionPage extends Composite {
             switch (command) {
             case PRINT_SCREEN -> commands.accept(CommandIds.PRINT);
             case FULL_SCREEN -> commands.accept(CommandIds.FULL_SCREEN);
+            case RULE_LINES -> Appearances.nextRuleLines();
             default -> openFind();
             }
         });

@@ -53,6 +53,7 @@ final class TerminalMenu {
         command(Messages.Menu_find, TerminalCommand.FIND);
         command(Messages.Menu_print, TerminalCommand.PRINT_SCREEN);
         command(Messages.Menu_fullScreen, TerminalCommand.FULL_SCREEN);
+        command(Messages.Menu_ruleLines, TerminalCommand.RULE_LINES);
         separator();
         keys();
         if (!terminal.history().isEmpty()) {

@@ -59,6 +59,11 @@ public final class Appearances {
         appearances.apply();
     }
 
+    /** Goes on to the next rule lines through the cursor, in all terminals. */
+    public static void nextRuleLines() {
+        STORE.setValue(PreferenceNames.CROSS_HAIR, value(CrossHair.class, PreferenceNames.CROSS_HAIR).next().name());
+    }
+
     /** A theme changes many colours, one after the other, and the styles of controls after that. */
     private void schedule() {
         if (!due) {

@@ -32,6 +32,7 @@ final class FunctionNames {
         case ZOOM_OUT -> Messages.Menu_zoomOut;
         case ZOOM_NORMAL -> Messages.Menu_zoomNormal;
         case FULL_SCREEN -> Messages.Menu_fullScreen;
+        case RULE_LINES -> Messages.Menu_ruleLines;
         case PRINT_SCREEN -> Messages.Menu_print;
         }).replace("&", "");
         };

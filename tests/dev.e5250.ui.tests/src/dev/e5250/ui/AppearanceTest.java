@@ -16,7 +16,10 @@ import dev.e5250.ui.preferences.PreferenceNames;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -75,6 +78,20 @@ class AppearanceTest {
 
         Ui.until("own colours", () -> appearance().colours().background().equals(own));
         assertThat(Ui.call(this::appearance).colours().green()).isEqualTo(ColourScheme.CLASSIC.green());
+    }
+
+    @Test
+    void theFontIsThatOfTheTheme() {
+        FontRegistry fonts = Ui.call(() -> PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry());
+        FontData[] before = Ui.call(() -> fonts.getFontData("dev.e5250.ui.font"));
+        try {
+            Ui.run(() -> fonts.put("dev.e5250.ui.font", new FontData[] {new FontData("Liberation Mono", 10, SWT.NORMAL)}));
+
+            Ui.until("font", () -> "Liberation Mono".equals(appearance().fontFamily()));
+        } finally {
+            Ui.run(() -> fonts.put("dev.e5250.ui.font", before));
+        }
+        Ui.until("font as before", () -> before[0].getName().equals(appearance().fontFamily()));
     }
 
     @Test

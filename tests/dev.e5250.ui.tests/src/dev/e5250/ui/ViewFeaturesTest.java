@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.e5250.terminal.CrossHair;
 import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
@@ -44,6 +45,7 @@ class ViewFeaturesTest {
         Ui.run(() -> {
             Appearances.store().setToDefault(PreferenceNames.HOST_KEYS);
             Appearances.store().setToDefault(PreferenceNames.HOTSPOTS);
+            Appearances.store().setToDefault(PreferenceNames.CROSS_HAIR);
         });
         open.close();
     }
@@ -112,6 +114,37 @@ class ViewFeaturesTest {
         Ui.until("marked", () -> !open.view().terminal().selectedText().isEmpty());
         assertThat(menuAt(new Point(1, 1))).contains(Messages.Menu_copy, Messages.Menu_paste, Messages.Menu_back)
                 .doesNotContain(NLS.bind(Messages.Menu_press, "F3"));
+    }
+
+    @Test
+    void textsThatCanBeClickedAreSwitchedOffByAClick() {
+        signOn();
+        int[] key = Ui.call(() -> position("F3="));
+        Point at = Ui.call(() -> open.view().terminal().pointOf(key[0], key[1]));
+        menuAt(new Point(1, 1));
+
+        Ui.run(() -> {
+            MenuItem item = Arrays.stream(open.view().terminal().getMenu().getItems())
+                    .filter(each -> each.getText().equals(Messages.Menu_hotspots)).findFirst().orElseThrow();
+            assertThat(item.getSelection()).isTrue();
+            item.setSelection(false);
+            item.notifyListeners(SWT.Selection, new Event());
+        });
+
+        Ui.until("off", () -> !open.view().terminal().hasHotspots());
+        assertThat(menuAt(at)).doesNotContain(NLS.bind(Messages.Menu_press, "F3"));
+        Hands.click(open.view().terminal(), at.x, at.y);
+        Ui.until("cursor there", () -> open.statusText().endsWith(String.format("%02d/%03d", key[0], key[1])));
+        assertThat(open.screen()).contains("Main Menu");
+    }
+
+    @Test
+    void aKeyBringsRuleLinesAndTakesThemAway() {
+        for (CrossHair lines : List.of(CrossHair.ROW, CrossHair.COLUMN, CrossHair.BOTH, CrossHair.NONE)) {
+            Hands.press(SWT.CTRL, SWT.HOME);
+
+            Ui.until(lines.name(), () -> open.view().terminal().appearance().crossHair() == lines);
+        }
     }
 
     @Test

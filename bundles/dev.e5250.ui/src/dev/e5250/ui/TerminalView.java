@@ -90,6 +90,7 @@ public final class TerminalView extends ViewPart {
     public void createPartControl(Composite parent) {
         container = new Composite(parent, SWT.NONE);
         container.setLayout(stack);
+        HelpContext.TERMINAL.on(container);
         welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
         page = new SessionPage(container, this::run, this::reconnect, this::lookAtCertificate,
                 () -> connection.forgetNotice());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 import dev.e5250.session.SessionSettings;
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.TitledDialog;
 import dev.e5250.ui.UiPlugin;
@@ -30,7 +31,7 @@ public class ConnectDialog extends TitledDialog {
     private SessionSettings settings;
 
     public ConnectDialog(Shell parent) {
-        super(parent, Messages.Connect_shell);
+        super(parent, Messages.Connect_shell, HelpContext.CONNECT);
     }
 
     /** What the user entered; null unless the dialog was left with Connect. */

@@ -3,19 +3,23 @@ package dev.e5250.ui.connections;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.e5250.ui.HelpContext;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /** A page of the wizard for one topic. */
 abstract class ConnectionPage extends WizardPage {
     private final String description;
+    private final HelpContext help;
     private Supplier<Optional<String>> problem = Optional::empty;
 
-    ConnectionPage(String name, String title, String description) {
+    ConnectionPage(String name, String title, String description, HelpContext help) {
         super(name);
         this.description = description;
+        this.help = help;
         setTitle(title);
         setDescription(description);
     }
@@ -33,7 +37,14 @@ abstract class ConnectionPage extends WizardPage {
         Composite content = new Composite(parent, SWT.NONE);
         problem = fill(content);
         setControl(content);
+        help.on(content);
         validate();
+    }
+
+    /** The button beside Test asks for it. */
+    @Override
+    public final void performHelp() {
+        getControl().notifyListeners(SWT.Help, new Event());
     }
 
     /** Looks at what stands in the fields. */

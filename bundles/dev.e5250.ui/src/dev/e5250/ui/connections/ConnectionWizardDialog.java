@@ -16,7 +16,6 @@ class ConnectionWizardDialog extends WizardDialog {
 
     ConnectionWizardDialog(Shell parent, ConnectionWizard wizard) {
         super(parent, wizard);
-        setHelpAvailable(false);
         this.wizard = wizard;
     }
 

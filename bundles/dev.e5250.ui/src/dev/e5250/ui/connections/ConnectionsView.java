@@ -1,5 +1,6 @@
 package dev.e5250.ui.connections;
 
+import dev.e5250.ui.HelpContext;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -33,6 +34,7 @@ public final class ConnectionsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        HelpContext.CONNECTIONS.on(parent);
         search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.View_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);

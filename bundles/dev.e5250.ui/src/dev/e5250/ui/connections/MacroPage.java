@@ -3,6 +3,7 @@ package dev.e5250.ui.connections;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.connect.Fields;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -19,7 +20,7 @@ final class MacroPage extends ConnectionPage {
     private Text file;
 
     MacroPage(ConnectionWizard wizard, String initial) {
-        super("macro", Messages.Wizard_macroTitle, Messages.Wizard_macroText);
+        super("macro", Messages.Wizard_macroTitle, Messages.Wizard_macroText, HelpContext.WIZARD_MACRO);
         this.wizard = wizard;
         this.initial = initial;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.connect.ConnectForm;
 import dev.e5250.ui.connect.ProxyTab;
 import org.eclipse.swt.widgets.Composite;
@@ -14,7 +15,7 @@ final class ProxyPage extends ConnectionPage {
     private ProxyTab proxy;
 
     ProxyPage(ConnectionWizard wizard) {
-        super("proxy", Messages.Wizard_proxyTitle, Messages.Wizard_proxyText);
+        super("proxy", Messages.Wizard_proxyTitle, Messages.Wizard_proxyText, HelpContext.WIZARD_PROXY);
         this.wizard = wizard;
     }
 

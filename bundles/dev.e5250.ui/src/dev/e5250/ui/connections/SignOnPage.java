@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.connect.ConnectForm;
 import dev.e5250.ui.connect.Fields;
 import dev.e5250.ui.connect.SignOnTab;
@@ -17,7 +18,7 @@ final class SignOnPage extends ConnectionPage {
     private Button store;
 
     SignOnPage(ConnectionWizard wizard) {
-        super("signOn", Messages.Wizard_signOnTitle, Messages.Wizard_signOnText);
+        super("signOn", Messages.Wizard_signOnTitle, Messages.Wizard_signOnText, HelpContext.WIZARD_SIGN_ON);
         this.wizard = wizard;
     }
 

@@ -3,6 +3,7 @@ package dev.e5250.ui.connections;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.connect.ConnectForm;
 import dev.e5250.ui.connect.Fields;
 import org.eclipse.swt.widgets.Button;
@@ -17,7 +18,7 @@ final class StartPage extends ConnectionPage {
     private Button now;
 
     StartPage(ConnectionWizard wizard, boolean initialAtStart) {
-        super("start", Messages.Wizard_startTitle, Messages.Wizard_startText);
+        super("start", Messages.Wizard_startTitle, Messages.Wizard_startText, HelpContext.WIZARD_START);
         this.wizard = wizard;
         this.initialAtStart = initialAtStart;
     }

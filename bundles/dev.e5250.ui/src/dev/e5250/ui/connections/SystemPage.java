@@ -3,6 +3,7 @@ package dev.e5250.ui.connections;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.connect.ConnectForm;
 import dev.e5250.ui.connect.Fields;
 import dev.e5250.ui.connect.SystemTab;
@@ -17,7 +18,7 @@ final class SystemPage extends ConnectionPage {
     private SystemTab system;
 
     SystemPage(ConnectionWizard wizard, String initialName) {
-        super("system", Messages.Wizard_systemTitle, Messages.Wizard_systemText);
+        super("system", Messages.Wizard_systemTitle, Messages.Wizard_systemText, HelpContext.WIZARD_SYSTEM);
         this.wizard = wizard;
         this.initialName = initialName;
     }

@@ -3,6 +3,7 @@ package dev.e5250.ui.connections;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.connect.ConnectForm;
 import dev.e5250.ui.connect.TerminalTab;
 import org.eclipse.swt.widgets.Composite;
@@ -13,7 +14,7 @@ final class TerminalPage extends ConnectionPage {
     private TerminalTab terminal;
 
     TerminalPage(ConnectionWizard wizard) {
-        super("terminal", Messages.Wizard_terminalTitle, Messages.Wizard_terminalText);
+        super("terminal", Messages.Wizard_terminalTitle, Messages.Wizard_terminalText, HelpContext.WIZARD_TERMINAL);
         this.wizard = wizard;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.e5250.session.Session;
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.TitledDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -34,7 +35,7 @@ final class TrialDialog extends TitledDialog {
 
     /** @param session not open; it is closed in the end */
     TrialDialog(Shell parent, Session session, String address) {
-        super(parent, Messages.Trial_shell);
+        super(parent, Messages.Trial_shell, HelpContext.TRIAL);
         this.address = address;
         steps = Trial.steps(session.settings().security().tls(), session.settings().signOn() != null);
         job = new TrialJob(session, address, step -> post(() -> worked(step)), result -> post(() -> ended(result)));

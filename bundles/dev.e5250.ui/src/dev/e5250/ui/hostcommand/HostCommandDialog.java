@@ -2,6 +2,7 @@ package dev.e5250.ui.hostcommand;
 
 import java.util.function.Consumer;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.Messages;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -42,6 +43,7 @@ final class HostCommandDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.HostCommand_shell);
+        HelpContext.HOST_COMMAND.on(shell);
         // also when it goes with the window before which it stands
         shell.addDisposeListener(e -> decided.accept(run));
     }

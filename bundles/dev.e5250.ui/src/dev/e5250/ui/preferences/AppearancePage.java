@@ -1,5 +1,6 @@
 package dev.e5250.ui.preferences;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.Messages;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
@@ -28,6 +29,12 @@ public final class AppearancePage extends FieldEditorPreferencePage implements I
     @Override
     public void init(IWorkbench workbench) {
         // nothing of it is needed
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        HelpContext.PREFERENCES_APPEARANCE.on(getControl());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.e5250.ui.preferences;
 
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.hostcommand.HostCommandChoice;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -20,6 +22,12 @@ public final class HostCommandsPage extends FieldEditorPreferencePage implements
     @Override
     public void init(IWorkbench workbench) {
         // nothing of it is needed
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        HelpContext.PREFERENCES_HOST_COMMANDS.on(getControl());
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.e5250.terminal.KeyMap;
 import dev.e5250.terminal.KeyProfile;
 import dev.e5250.terminal.KeyStroke;
 import dev.e5250.terminal.KmpFile;
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.Messages;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,6 +54,12 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     @Override
     public void init(IWorkbench workbench) {
         // nothing of it is needed
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        HelpContext.PREFERENCES_KEYS.on(getControl());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.e5250.ui.trust;
 import java.util.List;
 
 import dev.e5250.telnet.AcceptedCertificates.Entry;
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.UiPlugin;
 import org.eclipse.jface.dialogs.Dialog;
@@ -39,6 +40,7 @@ public class AcceptedCertificatesDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.Accepted_shell);
+        HelpContext.ACCEPTED_CERTIFICATES.on(shell);
     }
 
     @Override

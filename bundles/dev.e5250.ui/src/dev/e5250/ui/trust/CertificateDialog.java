@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import dev.e5250.telnet.ServerCertificate;
 import dev.e5250.telnet.TlsFailure;
+import dev.e5250.ui.HelpContext;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.TitledDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -37,7 +38,7 @@ public class CertificateDialog extends TitledDialog {
      * @param failure one that has a certificate
      */
     public CertificateDialog(Shell parent, String address, TlsFailure failure) {
-        super(parent, Messages.Certificate_shell);
+        super(parent, Messages.Certificate_shell, HelpContext.CERTIFICATE);
         this.address = address;
         this.failure = failure;
         certificate = failure.certificate().orElseThrow();

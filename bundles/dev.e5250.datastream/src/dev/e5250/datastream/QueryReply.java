@@ -22,6 +22,8 @@ public final class QueryReply {
     private static final int ONLY_24X80 = 0x10;
     private static final int ALSO_27X132 = 0x30;
     private static final int COLOUR = 0x01;
+    /** The screen shows characters of two bytes; a host that is not told so sends none (SC30-3533 16.3, byte 52). */
+    private static final int DOUBLE_BYTE = 0x20;
     /** A pointer, windows and their like with the FCWs that belong to them, Write Error Code to Window. */
     private static final int ENHANCED = 0x08 | 0x02 | 0x01;
     /** Write Data, programmed buttons of the pointer, word wrap. */
@@ -33,7 +35,10 @@ public final class QueryReply {
     private QueryReply() {
     }
 
-    /** Sends it, at once and whatever the keyboard's state. */
+    /**
+     * Sends it, at once and whatever the keyboard's state. What is reserved is 0. Nothing is said of Unicode, for which no
+     * public manual has a bit: to such a station a host converts the Unicode fields of its programs, both ways.
+     */
     public static void send(Workstation workstation) {
         DeviceModel model = workstation.model();
         boolean enhanced = workstation.isEnhanced();
@@ -54,7 +59,8 @@ public final class QueryReply {
                 .add(ABILITIES)
                 .add((model.largest() == DisplaySize.ALTERNATE ? ALSO_27X132 : ONLY_24X80)
                         | (model.isColour() ? COLOUR : 0))
-                .addShort(0)
+                .add(0)
+                .add(model.isDoubleByte() && workstation.display().ccsid().isDoubleByte() ? DOUBLE_BYTE : 0)
                 .add(enhanced ? ENHANCED : 0)
                 .add(enhanced ? LEVEL_2 : 0)
                 .add(new byte[6]);

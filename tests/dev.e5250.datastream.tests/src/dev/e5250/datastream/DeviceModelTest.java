@@ -19,6 +19,7 @@ class DeviceModelTest {
     private static final int TYPE_AT = 30;
     private static final int TYPE_AND_MODEL = 7;
     private static final int DISPLAY_AT = 50;
+    private static final int DOUBLE_BYTE_AT = 52;
 
     @ParameterizedTest
     @CsvSource({"IBM_3179_2, IBM-3179-2, 3179002, 11", "IBM_3477_FC, IBM-3477-FC, 34770FC, 31",
@@ -37,6 +38,41 @@ class DeviceModelTest {
         assertThat(Ccsid.of(37).toUnicode(reply, TYPE_AT, TYPE_AND_MODEL)).isEqualTo(typeAndModel);
         assertThat(reply[DISPLAY_AT]).isEqualTo((byte) Integer.parseInt(display, 16));
         assertThat(terminal.display().largest()).isEqualTo(model.largest());
+    }
+
+    /** A host that is not told sends no characters of two bytes; one that is told must not be wrong. */
+    @ParameterizedTest
+    @CsvSource({"IBM_5555_C01, 930, 20", "IBM_5555_B01, 1399, 20", "IBM_5555_C01, 933, 20", "IBM_5555_C01, 935, 20",
+            "IBM_5555_C01, 937, 20", "IBM_5555_C01, 37, 00", "IBM_5555_C01, 290, 00", "IBM_3477_FC, 930, 00",
+            "IBM_3179_2, 37, 00", "IBM_3179_2, 424, 00"})
+    @Rule("H5.2")
+    void saysThatItShowsCharactersOfTwoBytesWhenItDoes(DeviceModel model, int ccsid, String byte52) {
+        Terminal terminal = new Terminal(ccsid, model);
+        terminal.hostWrites(query());
+        byte[] reply = terminal.sent().data();
+        assertThat(reply[DOUBLE_BYTE_AT]).isEqualTo((byte) Integer.parseInt(byte52, 16));
+        assertThat(Arrays.copyOfRange(reply, DOUBLE_BYTE_AT - 1, DOUBLE_BYTE_AT)).as("reserved").containsOnly(0);
+    }
+
+    /**
+     * There are no bytes for scripts from right to left, and none that are public for Unicode: whatever the character set,
+     * all other bytes are the same, and all that are reserved are 0.
+     */
+    @ParameterizedTest
+    @CsvSource({"424", "420", "930", "1388"})
+    @Rule({"H5.2", "J5.1"})
+    void nothingElseInItDependsOnTheCharacterSet(int ccsid) {
+        Terminal western = new Terminal(37, DeviceModel.IBM_5555_C01);
+        western.hostWrites(query());
+        Terminal other = new Terminal(ccsid, DeviceModel.IBM_5555_C01);
+        other.hostWrites(query());
+        byte[] expected = western.sent().data();
+        byte[] reply = other.sent().data();
+        expected[DOUBLE_BYTE_AT] = reply[DOUBLE_BYTE_AT];
+        assertThat(reply).isEqualTo(expected);
+        assertThat(Arrays.copyOfRange(reply, 55, 61)).containsOnly(0);
+        assertThat(reply[61]).as("grid lines").isEqualTo((byte) 1);
+        assertThat(Arrays.copyOfRange(reply, 62, reply.length)).hasSize(9).containsOnly(0);
     }
 
     @ParameterizedTest

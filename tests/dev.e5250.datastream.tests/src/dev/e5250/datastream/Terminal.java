@@ -43,6 +43,10 @@ final class Terminal {
         this(ccsid, DeviceModel.IBM_3477_FC, CommandTable.standard(), true);
     }
 
+    Terminal(int ccsid, DeviceModel model) {
+        this(ccsid, model, CommandTable.standard(), true);
+    }
+
     Terminal(DeviceModel model, CommandTable commands) {
         this(37, model, commands, true);
     }

@@ -1,6 +1,9 @@
 package dev.e5250.ccsid;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -15,9 +18,12 @@ final class DoubleByteTable {
     /** Bytes below are controls and attributes, in the middle of pairs too. */
     private static final int FIRST = 0x40;
     private static final int LAST = 0xFE;
-    /** Stands for each pair with a byte below {@link #FIRST}: so many characters of two units no set has. */
-    private static final char NO_PAIR = Character.MAX_SURROGATE;
     private static final int ATTRIBUTES = 0x20;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long FOUR_PAIRS = 0x0001000100010001L * (CellKind.LEAD << 8 | CellKind.TRAIL);
+    private static final int UNIT = 16;
+    private static final int PAIR = 0xFFFF;
     /**
      * Five pairs of CCSID 300 that the JDK reads as full-width forms, as IBM's emulators do, and what others read them as:
      * both may be typed.
@@ -26,13 +32,8 @@ final class DoubleByteTable {
             {0x43A1, '\uFF5E', '\u301C'}, {0x444A, '\u2015', '\u2014'}, {0x447C, '\u2225', '\u2016'}};
 
     private final Charset charset;
-    /**
-     * One unit of UTF-16 by both bytes, {@link Ccsid#UNKNOWN} where there is none; a surrogate counts in extras, so that one
-     * comparison tells all that is rare.
-     */
-    private final char[] unicode = new char[0x10000];
-    private int[] extras = new int[32];
-    private int extraCount;
+    /** UTF-16 by both bytes, {@link Ccsid#UNKNOWN} where there is none: both units, so that none is a case of its own. */
+    private final int[] unicode = new int[0x10000];
     /** Pairs of host bytes by the high and the low byte of one unit of UTF-16, 0 where there is none. */
     private final char[][] hosts = new char[256][];
     /** What has two units, in ascending order, and the pair in the low 16 bits. */
@@ -40,10 +41,7 @@ final class DoubleByteTable {
 
     DoubleByteTable(String name) {
         charset = Charset.forName(name);
-        Arrays.fill(unicode, NO_PAIR);
-        for (int lead = FIRST; lead < 0x100; lead++) {
-            Arrays.fill(unicode, lead << 8 | FIRST, lead + 1 << 8, Ccsid.UNKNOWN);
-        }
+        Arrays.fill(unicode, Ccsid.UNKNOWN);
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         byte[] bytes = {Ccsid.SHIFT_OUT, 0, 0, Ccsid.SHIFT_IN};
@@ -55,7 +53,7 @@ final class DoubleByteTable {
                 bytes[2] = (byte) trail;
                 out.clear();
                 if (decoder.reset().decode(in.rewind(), out, true).isUnderflow() && out.position() == 1) {
-                    set(lead, trail, out.get(0));
+                    unicode[lead << 8 | trail] = out.get(0);
                 }
             }
         }
@@ -63,36 +61,19 @@ final class DoubleByteTable {
 
     /** Changes what a pair reads as; {@link Ccsid#UNKNOWN} takes it out. */
     void put(int pair, String text) {
-        int lead = pair >> 8;
-        int trail = pair & 0xFF;
-        if (text.length() == 1) {
-            set(lead, trail, text.charAt(0));
-            return;
-        }
-        if (extraCount == extras.length) {
-            extras = Arrays.copyOf(extras, 2 * extraCount);
-        }
-        extras[extraCount] = text.charAt(0) | text.charAt(1) << 16;
-        set(lead, trail, (char) (Character.MIN_SURROGATE + extraCount++));
-    }
-
-    private void set(int lead, int trail, char unit) {
-        unicode[lead << 8 | trail] = unit;
+        unicode[pair] = text.length() == 1 ? text.charAt(0) : text.charAt(0) | text.charAt(1) << UNIT;
     }
 
     /** Makes the way back. */
     DoubleByteTable complete() {
-        extras = Arrays.copyOf(extras, extraCount);
-        long[] pairs = new long[extraCount];
+        long[] pairs = new long[unicode.length];
         int count = 0;
-        for (int lead = FIRST; lead <= LAST; lead++) {
-            for (int trail = FIRST; trail <= LAST; trail++) {
-                char unit = unicode[lead << 8 | trail];
-                if (Character.isSurrogate(unit)) {
-                    pairs[count++] = Integer.toUnsignedLong(extras[unit - Character.MIN_SURROGATE]) << 16 | lead << 8 | trail;
-                } else if (unit != Ccsid.UNKNOWN) {
-                    host(unit, lead << 8 | trail);
-                }
+        for (int pair = 0; pair < unicode.length; pair++) {
+            int units = unicode[pair];
+            if (units >>> UNIT != 0) {
+                pairs[count++] = Integer.toUnsignedLong(units) << UNIT | pair;
+            } else if (units != Ccsid.UNKNOWN) {
+                host((char) units, pair);
             }
         }
         extraHosts = Arrays.copyOf(pairs, count);
@@ -121,8 +102,7 @@ final class DoubleByteTable {
     }
 
     int toUnicode(int lead, int trail) {
-        char unit = unicode[lead << 8 | trail];
-        return unit == NO_PAIR ? Ccsid.UNKNOWN : Character.isSurrogate(unit) ? extras[unit - Character.MIN_SURROGATE] : unit;
+        return unicode[lead << 8 | trail];
     }
 
     int toHost(char first, char second) {
@@ -130,7 +110,7 @@ final class DoubleByteTable {
             char[] row = hosts[first >> 8];
             return row == null ? 0 : row[first & 0xFF];
         }
-        long wanted = Integer.toUnsignedLong(first | second << 16) << 16;
+        long wanted = Integer.toUnsignedLong(first | second << UNIT) << UNIT;
         int index = -Arrays.binarySearch(extraHosts, wanted) - 1;
         return index < extraHosts.length && (extraHosts[index] & ~0xFFFFL) == wanted ? (int) extraHosts[index] & 0xFFFF : 0;
     }
@@ -142,65 +122,60 @@ final class DoubleByteTable {
      */
     int decode(SingleByteTable single, byte[] bytes, int from, int to, int state, char[] text, byte[] kinds) {
         boolean shifted = state != CellKind.SINGLE_BYTE;
-        Arrays.fill(kinds, from, to, CellKind.SINGLE);
         int i = from;
         if (state >> 8 != 0 && from < to && (bytes[from] & 0xFF) >= FIRST) {
+            kinds[i] = CellKind.SINGLE;
             text[i++] = ' ';
         }
         while (i < to) {
-            if (shifted) {
-                i = pairs(bytes, i, to, text, kinds);
-            } else {
-                int end = ByteRuns.untilShift(bytes, i, to);
-                single.toUnicode(bytes, i, end, text);
-                i = end;
-            }
+            i = shifted ? pairs(bytes, i, to, text, kinds) : single.untilShift(bytes, i, to, text, kinds);
             if (i == to) {
                 break;
             }
-            int control = bytes[i] & 0xFF;
+            int stopped = bytes[i] & 0xFF;
+            kinds[i] = kind(stopped);
             text[i] = ' ';
-            if (control >= FIRST) {
-                return control << 8 | CellKind.DOUBLE_BYTE;
+            if (stopped < FIRST) {
+                shifted = stopped == Ccsid.SHIFT_OUT || shifted && stopped != Ccsid.SHIFT_IN && stopped < ATTRIBUTES;
+            } else if (i + 1 == to) {
+                return stopped << 8 | CellKind.DOUBLE_BYTE;
+            } else {
+                text[i] = Ccsid.UNKNOWN;
             }
-            kinds[i++] = kind(control);
-            shifted = control == Ccsid.SHIFT_OUT || shifted && control != Ccsid.SHIFT_IN && control < ATTRIBUTES;
+            i++;
         }
         return shifted ? CellKind.DOUBLE_BYTE : CellKind.SINGLE_BYTE;
     }
 
-    /** Stops at a control or attribute, at the last position when it has half a pair, or behind it. */
+    /**
+     * Stops at a control or attribute, at half a pair before one or at the end, or at the end. Four pairs are written at once,
+     * whatever they are: what is none is written again by whoever goes on there.
+     */
     private int pairs(byte[] bytes, int from, int to, char[] text, byte[] kinds) {
-        int control = ByteRuns.untilControl(bytes, from, to);
-        int end = from + (control - from & ~1);
-        int rare = 0;
-        for (int i = from; i < end; i += 2) {
-            char unit = unicode[(bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF];
-            text[i] = unit;
-            text[i + 1] = 0;
-            kinds[i] = CellKind.LEAD;
-            kinds[i + 1] = CellKind.TRAIL;
-            // negative for a surrogate and for nothing else
-            rare |= (unit - Character.MIN_SURROGATE ^ unit - Character.MAX_SURROGATE - 1);
-        }
-        if (rare < 0) {
-            extras(text, from, end);
-        }
-        if (end < control && control < to) {
-            text[end++] = Ccsid.UNKNOWN;
-        }
-        return end;
-    }
-
-    /** Puts in the characters that have two units. */
-    private void extras(char[] text, int from, int to) {
-        for (int i = from; i < to; i += 2) {
-            if (Character.isSurrogate(text[i])) {
-                int units = extras[text[i] - Character.MIN_SURROGATE];
-                text[i] = (char) units;
-                text[i + 1] = (char) (units >>> 16);
+        int i = from;
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
+            put(text, i, unicode[(int) (eight >>> 3 * UNIT)]);
+            put(text, i + 2, unicode[(int) (eight >>> 2 * UNIT) & PAIR]);
+            put(text, i + 4, unicode[(int) (eight >>> UNIT) & PAIR]);
+            put(text, i + 6, unicode[(int) eight & PAIR]);
+            EIGHT.set(kinds, i, FOUR_PAIRS);
+            long controls = ~(eight | eight << 1) & HIGH_BITS;
+            if (controls != 0) {
+                return i + (Long.numberOfLeadingZeros(controls) / Byte.SIZE & ~1);
             }
         }
+        for (; i + 1 < to && (bytes[i] & 0xFF) >= FIRST && (bytes[i + 1] & 0xFF) >= FIRST; i += 2) {
+            put(text, i, unicode[(bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF]);
+            kinds[i] = CellKind.LEAD;
+            kinds[i + 1] = CellKind.TRAIL;
+        }
+        return i;
+    }
+
+    private static void put(char[] text, int at, int units) {
+        text[at] = (char) units;
+        text[at + 1] = (char) (units >>> UNIT);
     }
 
     private static byte kind(int hostByte) {

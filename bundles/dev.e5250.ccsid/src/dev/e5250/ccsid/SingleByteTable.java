@@ -10,6 +10,8 @@ final class SingleByteTable {
     private static final int LAST = 0xFE;
 
     private final char[] unicode = new char[256];
+    /** The same with 0 for the shifts: one look tells both what a byte is and that it is no shift. */
+    private final char[] withoutShifts;
     /** Code points of the set in ascending order, and the host byte of each. */
     private final char[] characters;
     private final byte[] bytes;
@@ -30,6 +32,9 @@ final class SingleByteTable {
                 pairs[count++] = (long) set[b] << 8 | b;
             }
         }
+        withoutShifts = unicode.clone();
+        withoutShifts[Ccsid.SHIFT_OUT] = 0;
+        withoutShifts[Ccsid.SHIFT_IN] = 0;
         Arrays.sort(pairs, 0, count);
         char[] found = new char[count];
         byte[] hostBytes = new byte[count];
@@ -79,11 +84,18 @@ final class SingleByteTable {
         return unicode[hostByte & 0xFF];
     }
 
-    /** The characters of host bytes, at the same places. */
-    void toUnicode(byte[] hostBytes, int from, int to, char[] text) {
-        for (int i = from; i < to; i++) {
-            text[i] = unicode[hostBytes[i] & 0xFF];
+    /** The characters of host bytes up to a shift or the end, at the same places; returns where it stopped. */
+    int untilShift(byte[] hostBytes, int from, int to, char[] text, byte[] kinds) {
+        int i = from;
+        for (; i < to; i++) {
+            char character = withoutShifts[hostBytes[i] & 0xFF];
+            if (character == 0) {
+                break;
+            }
+            text[i] = character;
+            kinds[i] = CellKind.SINGLE;
         }
+        return i;
     }
 
     /** The host byte of a character, 0 when there is none. */

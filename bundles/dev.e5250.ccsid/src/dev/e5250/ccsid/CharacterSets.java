@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** What each character set is made of: a charset of the JDK where it has one, else a table of our own. */
 final class CharacterSets {
+    private static final String THAI = "IBM-Thai"; //$NON-NLS-1$
+    /** Has some signs twice, as the set that it replaces has: hosts want the same of both. */
+    private static final int THAI_EURO = 1160;
     private static final Map<Integer, Source> SOURCES = sources();
 
     private CharacterSets() {
@@ -22,8 +25,10 @@ final class CharacterSets {
         }
 
         SingleByteTable singleByte() {
-            return charset == null ? SingleByteTable.of(TableFile.singleByte(number))
-                    : SingleByteTable.of(Charset.forName(charset));
+            if (charset != null) {
+                return SingleByteTable.of(Charset.forName(charset));
+            }
+            return SingleByteTable.of(TableFile.singleByte(number), number == THAI_EURO ? Charset.forName(THAI) : null);
         }
     }
 
@@ -48,7 +53,7 @@ final class CharacterSets {
         for (int euro = 1140; euro <= 1149; euro++) {
             single(all, euro, "IBM0" + euro, false); //$NON-NLS-1$
         }
-        single(all, 838, "IBM-Thai", false); //$NON-NLS-1$
+        single(all, 838, THAI, false);
         single(all, 420, "IBM420", true); //$NON-NLS-1$
         single(all, 424, "IBM424", true); //$NON-NLS-1$
         single(all, 1097, "x-IBM1097", true); //$NON-NLS-1$

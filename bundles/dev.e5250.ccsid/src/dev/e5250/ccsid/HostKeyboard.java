@@ -87,7 +87,7 @@ public record HostKeyboard(String keyboardType, int codePage, int characterSet) 
         put(table, 1130, "VNB", 1130, 1336); //$NON-NLS-1$
         put(table, 1164, "VNB", 1164, 1397); //$NON-NLS-1$
         // of sets with two-byte characters: their one-byte characters
-        put(table, 290, "KAB", 290, 1172); //$NON-NLS-1$
+        put(table, 290, "KAB", 290, 332); //$NON-NLS-1$
         put(table, 930, "JKB", 290, 1172); //$NON-NLS-1$
         put(table, 5026, "JKB", 290, 1172); //$NON-NLS-1$
         put(table, 1390, "JKB", 290, 1172); //$NON-NLS-1$

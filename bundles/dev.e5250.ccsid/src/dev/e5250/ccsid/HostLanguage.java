@@ -16,7 +16,7 @@ import java.util.Optional;
 public record HostLanguage(Locale locale, int ccsid, int withEuro) {
     private static final List<HostLanguage> ALL = languages();
 
-    /** All; of one language, the country first that is meant when none is said. What this Java runtime lacks the charset for is left out. */
+    /** All; of one language, and of one country, first what is meant when no more is said. What this Java runtime lacks the charset for is left out. */
     public static List<HostLanguage> all() {
         return ALL;
     }
@@ -59,6 +59,8 @@ public record HostLanguage(Locale locale, int ccsid, int withEuro) {
         add(all, 280, 1144, "it-IT"); //$NON-NLS-1$
         // 930 has the small Latin letters elsewhere than all other sets, 1399 is what new systems are told to use
         add(all, 5035, 1399, "ja-JP"); //$NON-NLS-1$
+        add(all, 5026, 1390, "ja-Kana-JP"); //$NON-NLS-1$
+        add(all, 281, 281, "en-JP"); //$NON-NLS-1$
         add(all, 933, 1364, "ko-KR"); //$NON-NLS-1$
         add(all, 1132, 1132, "lo-LA"); //$NON-NLS-1$
         add(all, 1112, 1156, "lt-LT", "lv-LV"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -68,8 +68,9 @@ final class SingleByteTable {
         return new SingleByteTable(set, charset);
     }
 
-    static SingleByteTable of(char[] set) {
-        return new SingleByteTable(set, null);
+    /** See the constructor. */
+    static SingleByteTable of(char[] set, Charset preferences) {
+        return new SingleByteTable(set, preferences);
     }
 
     private static byte preferred(byte lowest, char character, Charset preferences) {

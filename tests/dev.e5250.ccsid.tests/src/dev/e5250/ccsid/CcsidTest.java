@@ -1,21 +1,42 @@
 package dev.e5250.ccsid;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CcsidTest {
+    private static final Map<Integer, String> OF_JDK = Map.ofEntries(entry(37, "IBM037"), entry(273, "IBM273"),
+            entry(277, "IBM277"), entry(278, "IBM278"), entry(280, "IBM280"), entry(284, "IBM284"), entry(285, "IBM285"),
+            entry(290, "IBM290"), entry(297, "IBM297"), entry(420, "IBM420"), entry(424, "IBM424"), entry(500, "IBM500"),
+            entry(833, "x-IBM833"), entry(836, "x-IBM935"), entry(838, "IBM-Thai"), entry(870, "IBM870"), entry(871, "IBM871"),
+            entry(875, "x-IBM875"), entry(930, "x-IBM930"), entry(933, "x-IBM933"), entry(935, "x-IBM935"),
+            entry(937, "x-IBM937"), entry(939, "x-IBM939"), entry(1025, "x-IBM1025"), entry(1026, "IBM1026"),
+            entry(1027, "x-IBM939"), entry(1047, "IBM1047"), entry(1097, "x-IBM1097"), entry(1112, "x-IBM1112"),
+            entry(1122, "x-IBM1122"), entry(1123, "x-IBM1123"), entry(1140, "IBM01140"), entry(1141, "IBM01141"),
+            entry(1142, "IBM01142"), entry(1143, "IBM01143"), entry(1144, "IBM01144"), entry(1145, "IBM01145"),
+            entry(1146, "IBM01146"), entry(1147, "IBM01147"), entry(1148, "IBM01148"), entry(1149, "IBM01149"),
+            entry(1364, "x-IBM1364"), entry(5026, "x-IBM930"), entry(5035, "x-IBM939"));
+    private static final int[] OF_ICU = {803, 918, 1130, 1132, 1137, 1153, 1154, 1155, 1156, 1157, 1158, 1160, 1164, 4971, 12712,
+            16804, 1371, 1388, 1390, 1399, 37, 420, 424, 870, 1025, 1140, 1141};
+    /** How many characters, and their sum; see {@link #readsItsOwnTables}. */
+    private static final Map<Integer, String> OF_ITS_OWN = Map.ofEntries(entry(256, "191 BEA12E57"), entry(260, "116 7960F9A9"),
+            entry(274, "191 489B3F59"), entry(275, "191 91AB6595"), entry(281, "95 6BB4EABC"), entry(423, "184 92C0B552"),
+            entry(425, "190 BFDA4D33"), entry(880, "191 9BA9F986"), entry(905, "184 0E0FA9C4"), entry(924, "191 6DCE8488"),
+            entry(1377, "98 618D0FC0"), entry(8612, "134 63A5E23A"));
 
     static IntStream supported() {
         return IntStream.of(Ccsid.supported());
@@ -49,7 +70,7 @@ class CcsidTest {
             } else if (character == Ccsid.UNKNOWN) {
                 assertThat(ccsid.canEncode(character)).as("%02X", b).isFalse();
             } else if (number == 838 || number == 1160) {
-                // the sets of Thailand have five signs twice
+                // the sets of Thailand have signs twice
                 assertThat(ccsid.toUnicode(ccsid.toHost(character))).as("%02X", b).isEqualTo(character);
             } else {
                 assertThat(seen.add(character)).as("%02X", b).isTrue();
@@ -58,45 +79,83 @@ class CcsidTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"37,IBM037", "273,IBM273", "277,IBM277", "278,IBM278", "280,IBM280", "284,IBM284", "285,IBM285", "290,IBM290",
-            "297,IBM297", "420,IBM420", "424,IBM424", "500,IBM500", "833,x-IBM833", "838,IBM-Thai", "870,IBM870", "871,IBM871",
-            "875,x-IBM875", "1025,x-IBM1025", "1026,IBM1026", "1047,IBM1047", "1097,x-IBM1097", "1112,x-IBM1112",
-            "1122,x-IBM1122", "1123,x-IBM1123", "1140,IBM01140", "1141,IBM01141", "1142,IBM01142", "1143,IBM01143",
-            "1144,IBM01144", "1145,IBM01145", "1146,IBM01146", "1147,IBM01147", "1148,IBM01148", "1149,IBM01149",
-            "930,x-IBM930", "5026,x-IBM930", "939,x-IBM939", "5035,x-IBM939", "933,x-IBM933", "1364,x-IBM1364", "935,x-IBM935",
-            "937,x-IBM937", "836,x-IBM935", "1027,x-IBM939"})
-    void agreesWithTheCharsetOfTheJdk(int number, String charset) {
-        Ccsid ccsid = Ccsid.of(number);
-        for (int b = 0x40; b < 0xFF; b++) {
-            String expected = new String(new byte[] {(byte) b}, Charset.forName(charset));
-            assertThat(ccsid.toUnicode((byte) b)).as("%02X", b).isEqualTo(expected.charAt(0));
-        }
+    static Stream<Arguments> ofTheJdk() {
+        return OF_JDK.entrySet().stream().map(set -> Arguments.of(set.getKey(), set.getValue()));
+    }
+
+    static IntStream ofIcu() {
+        return IntStream.of(OF_ICU);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {803, 918, 1130, 1132, 1137, 1153, 1154, 1155, 1156, 1157, 1158, 1160, 1164, 4971, 12712, 16804, 1371,
-            1388, 1390, 1399, 37, 420, 424, 870, 1025, 1140, 1141})
+    @MethodSource("ofTheJdk")
+    void agreesWithTheCharsetOfTheJdk(int number, String charset) {
+        agrees(Ccsid.of(number), Charset.forName(charset));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofIcu")
     void agreesWithTheCharsetOfIcu(int number) {
-        Ccsid ccsid = Ccsid.of(number);
-        Charset charset = Icu.charset("ibm-" + number);
+        agrees(Ccsid.of(number), Icu.charset("ibm-" + number));
+    }
+
+    /** All bytes as the charset reads them, and all characters of Unicode as it writes them. */
+    private static void agrees(Ccsid ccsid, Charset charset) {
+        int characters = 0;
         for (int b = 0x40; b < 0xFF; b++) {
             char expected = new String(new byte[] {(byte) b}, charset).charAt(0);
-            assertThat(ccsid.toUnicode((byte) b)).as("%02X", b)
-                    .isEqualTo(Character.isISOControl(expected) ? Ccsid.UNKNOWN : expected);
+            boolean none = Character.isISOControl(expected) || expected == Ccsid.UNKNOWN;
+            assertThat(ccsid.toUnicode((byte) b)).as("%02X", b).isEqualTo(none ? Ccsid.UNKNOWN : expected);
+            characters += none ? 0 : 1;
         }
+        int written = 0;
+        for (char c = 0x20; c < Character.MAX_VALUE; c++) {
+            byte[] host = String.valueOf(c).getBytes(charset);
+            boolean one = host.length == 1 && (host[0] & 0xFF) >= 0x40 && host[0] != -1 && new String(host, charset).charAt(0) == c
+                    && !Character.isISOControl(c);
+            assertThat(ccsid.canEncode(c)).as("U+%04X", (int) c).isEqualTo(one);
+            if (one) {
+                assertThat(ccsid.toHost(c)).as("U+%04X", (int) c).isEqualTo(host[0]);
+                written++;
+            }
+        }
+        // the sets of Thailand have five and four signs twice
+        int twice = ccsid.number() == 838 ? 5 : ccsid.number() == 1160 ? 4 : 0;
+        assertThat(written).isEqualTo(characters - twice);
     }
 
-    /** What neither the JDK nor ICU4J has: what each has of its own. */
+    /**
+     * What neither the JDK nor ICU4J has: so many characters, and together those of the table that is named as their source.
+     *
+     * @param sum CRC-32 of the characters of 40 to FE in UTF-16, most significant byte first; U+FFFD where there is none
+     */
     @ParameterizedTest
-    @CsvSource({"256,4A5A9FB3,[]\u00A4\u20A7", "260,42484A5A,\u00E2\u00E7\u00E0\u00B4", "274,445A7C,@]\u00E0",
-            "275,4A5A7B7C,\u00C9$\u00D5\u00C3", "281,4A5A5BA1,\u00A3!\u00A5\u203E", "423,41424344,\u0391\u0392\u0393\u0394",
-            "425,ACAD9CBA,\u063A[\u00E6\u0648", "880,424344,\u0452\u0453\u0451",
-            "905,AC8CAB42,\u015C\u015D\u0108\u00E2", "924,9FB1B4B8,\u20AC\u00A3\u00A9\u0153",
-            "8612,4244E1,\u0651\u0640\uFFFD"})
-    void readsItsOwnTables(int number, String hex, String expected) {
-        byte[] bytes = HexFormat.of().parseHex(hex);
-        assertThat(Ccsid.of(number).toUnicode(bytes, 0, bytes.length)).isEqualTo(expected);
+    @MethodSource("ofItsOwn")
+    void readsItsOwnTables(int number, int characters, String sum) {
+        Ccsid ccsid = Ccsid.of(number);
+        CRC32 crc = new CRC32();
+        int found = 0;
+        for (int b = 0x40; b < 0xFF; b++) {
+            char character = ccsid.toUnicode((byte) b);
+            found += character == Ccsid.UNKNOWN ? 0 : 1;
+            crc.update(character >> 8);
+            crc.update(character);
+        }
+        assertThat(found).isEqualTo(characters);
+        assertThat(String.format("%08X", crc.getValue())).isEqualTo(sum);
+    }
+
+    static Stream<Arguments> ofItsOwn() {
+        return OF_ITS_OWN.entrySet().stream().map(set -> Arguments.of(set.getKey(), Integer.valueOf(set.getValue().split(" ")[0]),
+                set.getValue().split(" ")[1]));
+    }
+
+    @Test
+    void everySetIsComparedWithSomething() {
+        Set<Integer> compared = new TreeSet<>(OF_JDK.keySet());
+        compared.addAll(OF_ITS_OWN.keySet());
+        IntStream.of(OF_ICU).forEach(compared::add);
+        assertThat(compared).containsExactlyElementsOf(supported().boxed().toList());
     }
 
     @ParameterizedTest

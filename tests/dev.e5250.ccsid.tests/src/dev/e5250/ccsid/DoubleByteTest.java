@@ -3,10 +3,12 @@ package dev.e5250.ccsid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,14 +52,31 @@ class DoubleByteTest {
             }
         }
         assertThat(found).isEqualTo(count);
-        pairs.forEach((text, pair) -> {
+        everyCharacterIsWritten(ccsid, charset, pairs);
+    }
+
+    /** All characters of Unicode, and what has two units: the pair that the charset writes, if it reads that as the same. */
+    private static void everyCharacterIsWritten(Ccsid ccsid, Charset charset, Map<String, Integer> pairs) {
+        int written = 0;
+        for (int character = 0x20; character < 0x30000; character++) {
+            boolean none = character == Ccsid.UNKNOWN || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+            String text = none ? "" : Character.toString(character);
             byte[] host = text.getBytes(charset);
-            int back = ccsid.toPair(text.charAt(0), text.length() == 1 ? 0 : text.charAt(1));
-            // the JDK writes a few in one byte
-            if (host.length == 4 && !FULL_WIDTH.containsKey(pair)) {
-                assertThat(back).as(text).isEqualTo((host[1] & 0xFF) << 8 | host[2] & 0xFF);
+            int expected = host.length == 4 && host[0] == Ccsid.SHIFT_OUT && new String(host, charset).equals(text)
+                    ? (host[1] & 0xFF) << 8 | host[2] & 0xFF : 0;
+            int pair = text.isEmpty() ? 0 : ccsid.toPair(text.charAt(0), text.length() == 1 ? 0 : text.charAt(1));
+            if (expected != 0 && !FULL_WIDTH.containsKey(expected)) {
+                assertThat(pair).as("U+%04X", character).isEqualTo(expected);
+            } else if (pair != 0 && !FULL_WIDTH.containsKey(pair)) {
+                // the charset writes a few in one byte, or reads two pairs as one character and writes neither
+                assertThat(text(ccsid, pair)).as("U+%04X", character).isEqualTo(text);
             }
-        });
+            written += pair == 0 ? 0 : 1;
+        }
+        int combined = (int) pairs.keySet().stream().filter(text -> text.codePointCount(0, text.length()) == 2).count();
+        int otherForms = (int) FULL_WIDTH.values().stream().map(forms -> forms.substring(1))
+                .filter(form -> !pairs.containsKey(form) && ccsid.toPair(form.charAt(0), (char) 0) != 0).count();
+        assertThat(written + combined).isEqualTo(pairs.size() + otherForms);
     }
 
     private static String text(Ccsid ccsid, int pair) {
@@ -83,13 +102,22 @@ class DoubleByteTest {
         assertThat(text(hongKong, 0x4841)).isEqualTo("\u2F00");
         assertThat(text(hongKong, 0x4C41)).isEqualTo("\u4E00");
         int supplement = 0;
+        int pairs = 0;
+        CRC32 sum = new CRC32();
         for (int pair = 0x4040; pair < 0xFF00; pair++) {
-            String text = text(hongKong, pair);
-            if (text.length() > 1) {
-                supplement++;
-                assertThat(hongKong.toPair(text.charAt(0), text.charAt(1))).isEqualTo(pair);
+            String text = (pair & 0xFF) < 0x40 ? String.valueOf(Ccsid.UNKNOWN) : text(hongKong, pair);
+            if (!text.equals(String.valueOf(Ccsid.UNKNOWN))) {
+                pairs++;
+                supplement += text.length() - 1;
+                int back = hongKong.toPair(text.charAt(0), text.length() == 1 ? 0 : text.charAt(1));
+                assertThat(text(hongKong, back)).as("%04X", pair).isEqualTo(text);
+                sum.update(pair >> 8);
+                sum.update(pair);
+                sum.update(text.getBytes(StandardCharsets.UTF_16BE));
             }
         }
+        assertThat(pairs).isEqualTo(19_387);
+        assertThat(sum.getValue()).as("of all pairs and characters of the table that is its source").isEqualTo(0x0195DD98L);
         assertThat(supplement).isEqualTo(1713);
     }
 

@@ -77,6 +77,16 @@ public final class BidirectionalText {
         return shown;
     }
 
+    /** Text of a reversed screen as it stands there from left to right. */
+    static String mirrored(String text) {
+        char[] shown = text.toCharArray();
+        reverse(shown);
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = mirror(shown[i]);
+        }
+        return String.valueOf(shown);
+    }
+
     static void reverse(char[] text) {
         reverse(text, 0, text.length);
     }

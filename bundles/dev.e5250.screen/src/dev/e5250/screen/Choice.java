@@ -45,13 +45,21 @@ public record Choice(int number, int row, int column, int length, int indicator,
         return HostText.of(ccsid, bytes, bytes.length);
     }
 
-    /** First column of all of it. */
+    /** First column of all of it: for the host, whose indicators stand before the text. */
     int firstColumn() {
         return indicator == 0 ? column : indicator;
     }
 
     boolean covers(int atRow, int atColumn) {
-        return atRow == row && atColumn >= firstColumn() && atColumn < column + length;
+        int first = indicator == 0 ? column : Math.min(indicator, column);
+        return atRow == row && atColumn >= first && atColumn < Math.max(column + length, indicator + 1);
+    }
+
+    /** See {@link GuiConstructs#mirrored}; what shows whether it is selected is seen behind the text. */
+    Choice mirrored(int columns) {
+        boolean letter = mnemonic >= 0 && mnemonic < text.length();
+        return new Choice(number, row, columns + 2 - column - length, length, indicator == 0 ? 0 : columns + 1 - indicator,
+                BidirectionalText.mirrored(text), state, letter ? text.length() - 1 - mnemonic : mnemonic, digits, aid, edges);
     }
 
     Choice in(State newState) {

@@ -8,7 +8,7 @@ import java.util.List;
  * field that is not displayed.
  *
  * @param row          of the first position, 1-based
- * @param column       of the first position, 1-based
+ * @param column       of the first position as it is seen, 1-based: on a reversed screen counted from the other side
  * @param start        address of the first position, 0-based
  * @param length       positions, at least 1
  * @param format       the FFW, with the MDT as it is now (SA21-9247 p. 2-68)
@@ -29,7 +29,7 @@ public record FieldContents(int row, int column, int start, int length, int form
     /** @param visible the bytes of the whole display without those that are not displayed */
     static FieldContents of(Display display, Field field, byte[] visible) {
         RegenerationBuffer buffer = display.buffer();
-        return new FieldContents(buffer.row(field.start()), buffer.column(field.start()), field.start(), field.length(),
+        return new FieldContents(buffer.row(field.start()), display.direction().column(buffer.column(field.start())), field.start(), field.length(),
                 field.format(), listOf(field.controlWords()), field.attribute(), field.shift(),
                 buffer.isHidden(field.start()), display.ccsid().toUnicode(visible, field.start(), field.length()));
     }

@@ -97,7 +97,7 @@ final class FieldEditor {
     /** A key with the cursor on a choice: what would change a field is nothing for it. */
     private OperatorError pressAt(GuiConstructs.ChosenChoice choice, Key key) {
         return switch (key) {
-        case LEFT, RIGHT, UP, DOWN -> selection.move(choice, key, cursorKeys);
+        case LEFT, RIGHT, UP, DOWN -> selection.move(choice, selection.turned(key), cursorKeys);
         case NEXT_WORD -> selection.move(choice, Key.RIGHT, cursorKeys);
         case PREVIOUS_WORD, BACKSPACE -> selection.move(choice, Key.LEFT, cursorKeys);
         case TAB -> cursorKeys.tab();

@@ -22,17 +22,17 @@ final class FieldOrder {
 
     /** The first field for input behind an address, around the end of the display, or null. */
     Field nextFrom(int address) {
-        return display.direction().isTurned() ? after(place(address) + 1) : formats.nextInput(address);
+        return display.direction().isTurned() ? after(fromRight(address) + 1) : formats.nextInput(address);
     }
 
     /** The last field for input before an address, around the start of the display, or null. */
     Field previousFrom(int address) {
-        return display.direction().isTurned() ? before(place(address)) : formats.previousInput(address);
+        return display.direction().isTurned() ? before(fromRight(address)) : formats.previousInput(address);
     }
 
     /** The first field for input in a 1-based row or below, around the end of the display, or null; typed from right to left. */
     Field firstFromRow(int row) {
-        return after(place(display.buffer().address(row, display.buffer().columns())));
+        return after(fromRight(display.buffer().address(row, display.buffer().columns())));
     }
 
     /** The field to go to behind another, or null when none takes input. */
@@ -61,9 +61,9 @@ final class FieldOrder {
         Field next = null;
         for (Field field : formats.fields()) {
             if (!field.isBypass() && formats.isEntry(field)) {
-                int at = place(rightEnd(field));
-                first = first == null || at < place(rightEnd(first)) ? field : first;
-                next = at >= place && (next == null || at < place(rightEnd(next))) ? field : next;
+                int at = fromRight(rightEnd(field));
+                first = first == null || at < fromRight(rightEnd(first)) ? field : first;
+                next = at >= place && (next == null || at < fromRight(rightEnd(next))) ? field : next;
             }
         }
         return next == null ? first : next;
@@ -74,16 +74,21 @@ final class FieldOrder {
         Field previous = null;
         for (Field field : formats.fields()) {
             if (!field.isBypass() && formats.isEntry(field)) {
-                int at = place(rightEnd(field));
-                last = last == null || at > place(rightEnd(last)) ? field : last;
-                previous = at < place && (previous == null || at > place(rightEnd(previous))) ? field : previous;
+                int at = fromRight(rightEnd(field));
+                last = last == null || at > fromRight(rightEnd(last)) ? field : last;
+                previous = at < place && (previous == null || at > fromRight(rightEnd(previous))) ? field : previous;
             }
         }
         return previous == null ? last : previous;
     }
 
+    /** The place of a position on the way through the display, as the cursor goes through it. */
+    int place(int address) {
+        return display.direction().isTurned() ? fromRight(address) : address;
+    }
+
     /** Positions counted from right to left, and then down. */
-    private int place(int address) {
+    private int fromRight(int address) {
         int columns = display.buffer().columns();
         return address / columns * columns + columns - 1 - address % columns;
     }

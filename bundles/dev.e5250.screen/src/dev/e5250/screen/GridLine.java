@@ -15,6 +15,11 @@ public record GridLine(boolean vertical, int row, int column, int length, Colour
         SOLID, BOLD, DOUBLE, DOTTED, DASHED, BOLD_DASHED, DOUBLE_DASHED
     }
 
+    /** See {@link GuiConstructs#mirrored}: the left edge of a column is seen as the right edge of another. */
+    GridLine mirrored(int columns) {
+        return new GridLine(vertical, row, columns + 2 - column - (vertical ? 0 : length), length, colour, kind);
+    }
+
     /** Where it runs, which is the same for lines that may lie over each other. */
     int track() {
         return vertical ? column : row;

@@ -41,6 +41,14 @@ public record GuiConstructs(List<GuiWindow> windows, List<SelectionField> select
         return null;
     }
 
+    /** As they are seen on a reversed screen of so many columns: where they are is counted from the other side, as in its rows. */
+    GuiConstructs mirrored(int columns) {
+        return new GuiConstructs(windows.stream().map(window -> window.mirrored(columns)).toList(),
+                selectionFields.stream().map(field -> field.mirrored(columns)).toList(),
+                scrollBars.stream().map(bar -> bar.mirrored(columns)).toList(),
+                gridLines.stream().map(line -> line.mirrored(columns)).toList(), mouseButtons);
+    }
+
     /** A choice, and the field it is one of. */
     public record ChosenChoice(SelectionField field, Choice choice) {
     }

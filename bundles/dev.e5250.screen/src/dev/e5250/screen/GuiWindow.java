@@ -29,6 +29,14 @@ public record GuiWindow(int row, int column, int depth, int width, boolean pullD
      * @param text blanks when it is not displayed
      */
     public record Heading(String text, boolean footer, Alignment alignment) {
+        Heading mirrored() {
+            Alignment other = switch (alignment) {
+            case LEFT -> Alignment.RIGHT;
+            case RIGHT -> Alignment.LEFT;
+            case CENTRE -> Alignment.CENTRE;
+            };
+            return new Heading(BidirectionalText.mirrored(text), footer, other);
+        }
     }
 
     public GuiWindow {
@@ -62,6 +70,12 @@ public record GuiWindow(int row, int column, int depth, int width, boolean pullD
 
     GuiWindow unrestricted() {
         return new GuiWindow(row, column, depth, width, pullDown, false, headings);
+    }
+
+    /** See {@link GuiConstructs#mirrored}. */
+    GuiWindow mirrored(int columns) {
+        return new GuiWindow(row, columns + 1 - lastColumn(), depth, width, pullDown, cursorRestricted,
+                headings.stream().map(Heading::mirrored).toList());
     }
 
     @Override

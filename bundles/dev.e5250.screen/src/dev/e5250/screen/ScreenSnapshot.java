@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * @param errorRow      row of the error line
  * @param alarms        how many alarms the host has sounded so far: a listener beeps when it grows
  * @param typedAhead    how many keys wait for the host
- * @param constructs    windows, selection fields and their like, which are in the rows as characters, too
+ * @param constructs    windows, selection fields and their like, which are in the rows as characters, too, and where these have
+ *                      them
  * @param directions    which way it is shown and typed
  */
 public record ScreenSnapshot(SnapshotRow[] rows, int cursorRow, int cursorColumn, boolean cursorBlinks,

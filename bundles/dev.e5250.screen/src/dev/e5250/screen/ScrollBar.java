@@ -51,6 +51,13 @@ public record ScrollBar(int row, int column, int size, boolean horizontal, int t
         return new ScrollBar(row, column, size, horizontal, total, place, wasModified, movesCursor);
     }
 
+    /** See {@link GuiConstructs#mirrored}: what is before the slider of a horizontal one is seen behind it. */
+    ScrollBar mirrored(int columns) {
+        int positions = horizontal ? size : 1;
+        return new ScrollBar(row, columns - column - positions, size, horizontal, total,
+                horizontal ? Math.max(0, total - size - slider) : slider, modified, movesCursor);
+    }
+
     /** How far a position is from its first one, or -1 when it is none of it. */
     public int index(int atRow, int atColumn) {
         int along = horizontal ? atColumn - column - 1 : atRow - row;

@@ -87,6 +87,12 @@ public record SelectionField(int row, int column, Kind kind, SelectionRules rule
         return new SelectionField(row, column, kind, rules, choices, count, is, scrollBar);
     }
 
+    /** See {@link GuiConstructs#mirrored}. */
+    SelectionField mirrored(int columns) {
+        return new SelectionField(row, columns + 1 - column, kind, rules, choices.stream().map(choice -> choice.mirrored(columns)).toList(),
+                count, modified, scrollBar == null ? null : scrollBar.mirrored(columns));
+    }
+
     @Override
     public String text() {
         return choices.stream().map(Choice::text).collect(Collectors.joining(" ")); //$NON-NLS-1$

@@ -180,6 +180,18 @@ final class SelectionKeys {
         };
     }
 
+    /** A cursor key as the host has it: what is seen to the left on a reversed screen is to its right, and so are its Roll keys. */
+    Key turned(Key key) {
+        if (!display.direction().isScreenReversed()) {
+            return key;
+        }
+        return switch (key) {
+        case LEFT -> Key.RIGHT;
+        case RIGHT -> Key.LEFT;
+        default -> key;
+        };
+    }
+
     /** The choice behind one, or before it, in the order of the field; null when there is none. */
     Choice beside(GuiConstructs.ChosenChoice from, boolean forward) {
         List<Choice> choices = from.field().choices();

@@ -21,6 +21,9 @@ final class SnapshotBuilder {
     /** What is in force at the end of each row of the last snapshot, see {@link ExtendedAttributes#inForceAt}. */
     private short[] carried = {};
     private boolean reversed;
+    private GuiConstructs mirroredOf;
+    private GuiConstructs mirrored;
+    private int mirroredColumns;
 
     SnapshotBuilder(Display display) {
         this.display = display;
@@ -65,7 +68,21 @@ final class SnapshotBuilder {
         return new ScreenSnapshot(rows, buffer.row(cursor), isReversed(buffer.row(cursor)) ? buffer.columns() + 1 - column : column,
                 display.cursorBlinks() || keyboard.isAttentionWanted(), keyboard.state(), keyboard.isInsertMode(),
                 display.isMessageWaiting(), keyboard.error(), errorRow(),
-                display.alarms(), keyboard.typedAhead(), display.constructs().constructs(), directions());
+                display.alarms(), keyboard.typedAhead(), constructs(), directions());
+    }
+
+    /** As the rows have them: the same object as long as none changed. */
+    private GuiConstructs constructs() {
+        GuiConstructs now = display.constructs().constructs();
+        if (!reversed || now == GuiConstructs.NONE) {
+            return now;
+        }
+        if (now != mirroredOf || mirroredColumns != display.buffer().columns()) {
+            mirroredOf = now;
+            mirroredColumns = display.buffer().columns();
+            mirrored = now.mirrored(mirroredColumns);
+        }
+        return mirrored;
     }
 
     private Directions directions() {
@@ -117,6 +134,8 @@ final class SnapshotBuilder {
     }
 
     void forget() {
+        mirroredOf = null;
+        mirrored = null;
         last = NONE;
         carried = new short[0];
     }

@@ -74,7 +74,8 @@ final class TabStops {
 
     /** Positions on the way to an address, around the end of the display; all of them to where it begins. */
     private int distance(SelectionField from, int address, boolean forward) {
-        int way = forward ? address - origin(from) : origin(from) - address;
+        int start = editor.order().place(origin(from));
+        int way = forward ? editor.order().place(address) - start : start - editor.order().place(address);
         return Math.floorMod(way - 1, display.buffer().length());
     }
 }

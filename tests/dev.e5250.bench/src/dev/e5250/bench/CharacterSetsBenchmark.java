@@ -5,6 +5,9 @@ import java.util.concurrent.TimeUnit;
 
 import dev.e5250.ccsid.CellKind;
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.screen.Display;
+import dev.e5250.screen.DisplaySize;
+import dev.e5250.screen.ScreenSnapshot;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -13,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What the bytes of a 24x80 display cost to become characters, row by row, as a snapshot does it. */
+/** What the bytes of a 24x80 display cost to become characters, row by row, as a snapshot does it, and to be shown. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,6 +29,8 @@ public class CharacterSetsBenchmark {
 
     private final Ccsid single = Ccsid.of(37);
     private final Ccsid mixed = Ccsid.of(1399);
+    private final Display singleDisplay = display(single);
+    private final Display mixedDisplay = display(mixed);
     private final char[] text = new char[24 * ROW];
     private final byte[] kinds = new byte[24 * ROW];
     private byte[] latin;
@@ -70,6 +75,35 @@ public class CharacterSetsBenchmark {
     @Benchmark
     public int bothInColumns() {
         return mixed(list);
+    }
+
+    /** A display of one-byte text, written and shown: what the user waits for. */
+    @Benchmark
+    public ScreenSnapshot oneByteShown() {
+        return shown(singleDisplay, latin);
+    }
+
+    /** The same in two-byte characters. */
+    @Benchmark
+    public ScreenSnapshot twoBytesShown() {
+        return shown(mixedDisplay, japanese);
+    }
+
+    /** The same with both kinds. */
+    @Benchmark
+    public ScreenSnapshot bothInColumnsShown() {
+        return shown(mixedDisplay, list);
+    }
+
+    private static ScreenSnapshot shown(Display display, byte[] bytes) {
+        display.buffer().write(0, bytes, 0, bytes.length);
+        return display.snapshot();
+    }
+
+    private static Display display(Ccsid ccsid) {
+        Display display = new Display(ccsid, DisplaySize.NORMAL, null);
+        display.clearUnit(DisplaySize.NORMAL);
+        return display;
     }
 
     private int mixed(byte[] display) {

@@ -16,6 +16,8 @@ public final class HostField implements Order, DisplayItem {
     private int[] fcws = {};
     private int attribute = Attr.GREEN_UNDERSCORE.code();
     private String value = "";
+    /** The value where it is no plain text, or null. */
+    private byte[] hostValue;
 
     HostField(int row, int column, int length) {
         this.row = row;
@@ -152,6 +154,15 @@ public final class HostField implements Order, DisplayItem {
         return this;
     }
 
+    /** The same as host bytes, such as double bytes between shift codes. */
+    public HostField hostValue(byte[] bytes) {
+        if (bytes.length > length) {
+            throw new IllegalArgumentException("value longer than the field");
+        }
+        hostValue = bytes.clone();
+        return this;
+    }
+
     /** The same field at another place, as a window needs it that knows only its own rows and columns. */
     HostField movedBy(int rowOffset, int columnOffset) {
         HostField moved = new HostField(row + rowOffset, column + columnOffset, length);
@@ -159,6 +170,7 @@ public final class HostField implements Order, DisplayItem {
         moved.fcws = fcws;
         moved.attribute = attribute;
         moved.value = value;
+        moved.hostValue = hostValue;
         return moved;
     }
 
@@ -190,6 +202,10 @@ public final class HostField implements Order, DisplayItem {
         boolean previousRow = column == 1 && row > 1;
         Orders.sba(previousRow ? row - 1 : row, previousRow ? columns : column - 1).writeTo(out);
         Orders.sf(ffw, attribute, length, fcws).writeTo(out);
-        out.putText(value);
+        if (hostValue == null) {
+            out.putText(value);
+        } else {
+            out.put(hostValue);
+        }
     }
 }

@@ -11,6 +11,8 @@ import dev.e5250.ccsid.CellKind;
  */
 final class SnapshotBuilder {
     private static final SnapshotRow[] NONE = {};
+    /** What IBM i sends for a character that the display's set does not have. */
+    private static final byte SUBSTITUTE = 0x1F;
     private static final ExtendedAttributes NO_EXTENDED = new ExtendedAttributes();
 
     private final Display display;
@@ -259,11 +261,14 @@ final class SnapshotBuilder {
         Arrays.fill(kinds, from, to, CellKind.SINGLE);
     }
 
-    /** What is decoded already but for Dup, Field Mark, and a second half whose first half is hidden. */
+    /** What is decoded already but for Dup, Field Mark, what the host had no character for, and a second half whose first half is hidden. */
     private static void shape(byte[] cells, int from, int to, char[] characters, byte[] kinds) {
         for (int i = from; i < to; i++) {
-            if (cells[i] == FieldEditor.DUP || cells[i] == FieldEditor.FIELD_MARK) {
-                characters[i] = cells[i] == FieldEditor.DUP ? '*' : ';';
+            switch (cells[i]) {
+            case FieldEditor.DUP -> characters[i] = '*';
+            case FieldEditor.FIELD_MARK -> characters[i] = ';';
+            case SUBSTITUTE -> characters[i] = Ccsid.UNKNOWN;
+            default -> { /* decoded already */ }
             }
         }
         if (kinds != null && from < to && kinds[from] == CellKind.TRAIL && (from == 0 || kinds[from - 1] != CellKind.LEAD)) {
@@ -287,6 +292,7 @@ final class SnapshotBuilder {
         return switch (cell) {
         case FieldEditor.DUP -> '*';
         case FieldEditor.FIELD_MARK -> ';';
+        case SUBSTITUTE -> Ccsid.UNKNOWN;
         default -> ccsid.toUnicode(cell);
         };
     }

@@ -63,7 +63,7 @@ class OrdersTest {
     void everyByteThatIsNoOrderIsOnePosition() {
         // 05 to 0F, 16 to 1C, 1E, 1F do arrive and must not end the record
         write("C1 05060708090A0B0C0D0E0F C2 161718191A1B1C C3 1E1F C4 00 C5 20 C6 3F C7 40 FE").shows("""
-                01|A           B      *C; D E F
+                01|A           B      *C;\uFFFDD E F
                   |2:05060708090A0B0C0D0E0F 14:161718191A1B1C 22:1E1F 27:20 29:3FC740FE
                 LOCKED locked at 1/1
                 """);

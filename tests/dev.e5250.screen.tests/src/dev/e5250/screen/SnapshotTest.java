@@ -81,11 +81,11 @@ class SnapshotTest {
 
     @Test
     @Rule("D.4")
-    void dupAndFieldMarkHaveTheirShapes() {
+    void dupFieldMarkAndWhatTheHostHadNoCharacterForHaveTheirShapes() {
         station.display.buffer().set(0, FieldEditor.DUP);
         station.display.buffer().set(1, FieldEditor.FIELD_MARK);
         station.display.buffer().set(2, (byte) 0x1F);
-        assertThat(station.display.snapshot().row(1).text(1, 4)).isEqualTo("*; ");
+        assertThat(station.display.snapshot().row(1).text(1, 4)).isEqualTo("*;\uFFFD");
     }
 
     @Test

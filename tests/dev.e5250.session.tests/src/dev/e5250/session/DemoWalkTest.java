@@ -26,7 +26,7 @@ class DemoWalkTest {
     private static final Key[] ALL = Key.values();
     private static final String CHARACTERS = "0123456789 ABCXYZabcxyz,.-+YN\u00E4\u00DF#@$";
     /** Options of the menu, and of lists; the last one ends the session. */
-    private static final String[] OPTIONS = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "90"};
+    private static final String[] OPTIONS = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "90"};
     /** Keys that lead somewhere are pressed more often than the rest. */
     private static final Key[] LIKELY = {Key.ENTER, Key.ENTER, Key.F3, Key.F12, Key.F1, Key.F4, Key.F5, Key.F10, Key.F11,
         Key.F13, Key.PAGE_DOWN, Key.PAGE_UP, Key.TAB, Key.TAB, Key.FIELD_EXIT, Key.RESET, Key.RESET, Key.SYSTEM_REQUEST,

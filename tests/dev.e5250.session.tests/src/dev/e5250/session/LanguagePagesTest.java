@@ -66,6 +66,39 @@ class LanguagePagesTest {
         }
     }
 
+    /** Ten code units of a program, on the display and back in them: typed, pasted, and covered by a window that goes again. */
+    @ParameterizedTest
+    @CsvSource({"37, Zo\u00EB \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD, Ren\u00E9e, 0052 0065 006E 00E9 0065, Bern, 0042 0065 0072 006E",
+            "875, \u0391\u03B8\u03AE\u03BD\u03B1, \u03A3\u03C9, 03A3 03C9, \u03A7\u03B1, 03A7 03B1",
+            "939, \u6771\u4EAC, \u6771A\u4EAC, 6771 0041 4EAC, \u4EAC\u6771, 4EAC 6771",
+            "1399, \u6771\u4EAC, \u6771A\u4EAC, 6771 0041 4EAC, \u5C71\u91CE, 5C71 91CE",
+            "933, \u6771\u4EAC, \uC11C\uC6B8, C11C C6B8, \u6771Z, 6771 005A"})
+    @Rule("J5.2")
+    void unicodeFieldsOfAProgram(int ccsid, String shown, String name, String nameUnits, String place, String placeUnits)
+            throws Exception {
+        try (DemoSystem demo = DemoSystem.start(options -> options.strict(true)); Client client = open(demo, ccsid)) {
+            page(client, "14").shows("Unicode Fields").isReady();
+            assertThat(client.screen().row(4).toString()).contains(shown);
+
+            client.press(Key.ERASE_EOF).type(name).press(Key.TAB, Key.ERASE_EOF);
+            client.session.paste(place);
+            client.press(Key.ENTER).shows(nameUnits).shows(placeUnits).isReady();
+
+            assertThat(client.screen().row(8).toString()).contains(name);
+            assertThat(client.screen().row(9).toString()).contains(place);
+            String before = client.screen().text();
+            client.press(Key.F1).shows("A program has Unicode");
+            client.press(Key.F12);
+            client.await(() -> client.screen().text().equals(before), () -> "the page again");
+            client.isReady().press(Key.TAB, Key.DELETE, Key.ENTER);
+            String rest = placeUnits.substring(5);
+            client.await(() -> client.screen().row(14).text(30, 81).strip().equals(rest), () -> rest + " in " + client.screen().row(14));
+            client.isReady().press(Key.F3).shows("Main Menu");
+            assertThat(demo.mistakes()).isEmpty();
+            assertThat(demo.failures()).isEmpty();
+        }
+    }
+
     @Test
     void otherSessionsAreToldWhatTheyNeed() throws Exception {
         try (DemoSystem demo = DemoSystem.start(options -> options.strict(true)); Client client = open(demo, 37)) {

@@ -1,6 +1,7 @@
 package dev.e5250.host.check;
 
 import dev.e5250.ccsid.Ccsid;
+import dev.e5250.host.Fcw;
 import dev.e5250.host.Ffw;
 import dev.e5250.host.stream.Piece;
 
@@ -17,8 +18,11 @@ final class FieldRules {
 
     /** What is wrong, empty if nothing is. */
     String fault(FormatField field, Piece data, int sentLength) {
-        if (field.isDoubleByte() || field.isTransparent()) {
+        if (field.isTransparent()) {
             return "";
+        }
+        if (field.isDoubleByte()) {
+            return field.hasFcw(Fcw.IDEOGRAPHIC_PURE) ? pairs(data) : shifts(field, data);
         }
         for (int i = 0; i < data.length(); i++) {
             String fault = fault(field, data.at(i), i == data.length() - 1);
@@ -28,6 +32,50 @@ final class FieldRules {
         }
         boolean partial = data.length() > 0 && data.length() < sentLength;
         return partial && field.hasAdjust(Ffw.MANDATORY_FILL) ? "mandatory fill field that is not full" : "";
+    }
+
+    /** Without shifts, SC30-3533 15.6.12.2. */
+    private static String pairs(Piece data) {
+        for (int i = 0; i < data.length(); i++) {
+            if (isShift(data.at(i))) {
+                return "shift in a field without any";
+            }
+        }
+        return data.length() % 2 == 0 ? "" : "half a character at its end";
+    }
+
+    /** Balanced, around whole characters: a host converts nothing else. */
+    private static String shifts(FormatField field, Piece data) {
+        boolean shifted = false;
+        int pairsFrom = 0;
+        int shifts = 0;
+        for (int i = 0; i < data.length(); i++) {
+            if (!isShift(data.at(i))) {
+                continue;
+            }
+            if (shifted != (data.at(i) == Ccsid.SHIFT_IN)) {
+                return "shifts that are not balanced";
+            }
+            if (shifted && (i - pairsFrom) % 2 != 0) {
+                return "half a character before a shift-in";
+            }
+            shifted = !shifted;
+            pairsFrom = i + 1;
+            shifts++;
+        }
+        boolean around = data.length() == 0 || data.at(0) == Ccsid.SHIFT_OUT && data.at(data.length() - 1) == Ccsid.SHIFT_IN;
+        boolean open = field.hasFcw(Fcw.IDEOGRAPHIC_OPEN);
+        if (shifted || shifts > 2 && !open) {
+            return "shifts that are not balanced";
+        }
+        if (field.hasFcw(Fcw.IDEOGRAPHIC_ONLY) && !around) {
+            return "data that do not begin and end with a shift";
+        }
+        return field.hasFcw(Fcw.IDEOGRAPHIC_EITHER) && shifts > 0 && !around ? "both kinds of characters" : "";
+    }
+
+    private static boolean isShift(int b) {
+        return b == Ccsid.SHIFT_OUT || b == Ccsid.SHIFT_IN;
     }
 
     private String fault(FormatField field, int b, boolean last) {

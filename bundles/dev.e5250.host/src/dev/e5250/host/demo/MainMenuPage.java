@@ -33,6 +33,7 @@ final class MainMenuPage implements Page {
                 .text(15, 6, "11. Flood of records")
                 .text(16, 6, "12. Faulty records")
                 .text(17, 6, "13. Choices, scroll bars and lines")
+                .text(5, 44, "14. Unicode fields")
                 .text(18, 6, "90. Sign off")
                 .text(19, 2, "Selection or command")
                 .text(20, 2, "===>")
@@ -75,6 +76,7 @@ final class MainMenuPage implements Page {
         case "11" -> Next.show(new FloodPage());
         case "12" -> Next.show(new FaultsPage());
         case "13" -> Next.show(new ChoicesPage());
+        case "14" -> Next.show(new UnicodePage());
         case "90", "SIGNOFF" -> Next.signOff();
         default -> message(selection.matches("\\d+") ? "Option " + selection + " is not on this menu."
                 : "Command " + selection + " is not known here.");

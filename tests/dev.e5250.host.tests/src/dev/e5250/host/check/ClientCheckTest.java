@@ -92,6 +92,36 @@ class ClientCheckTest {
         });
     }
 
+    /** Only, pure, either and open, 15.6.12.2: balanced shifts around whole characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1103050E456245660F", "1103050E456240400F", "11040545624566", "110505C1C2C3", "1105050E45620F", "110605C1C2",
+        "110605C10E45620FC2", "1106050E45620F0E45620F"})
+    void rightAnswerOfDoubleBytes(String data) {
+        doubleBytes();
+        reply("0101F1" + data);
+        assertThat(mistakes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1103050E4562, shifts that are not balanced", "110305C1C2, data that do not begin and end with a shift",
+        "1103050E45620FC1, data that do not begin and end with a shift", "1103050E45620F0E45620F, shifts that are not balanced",
+        "1103050E45620F0F, shifts that are not balanced", "1103050E0E45620F, shifts that are not balanced",
+        "1103050E4562450F, half a character before a shift-in", "1104050E45620F, shift in a field without any",
+        "110405456245, half a character at its end", "110505C10E45620F, both kinds of characters",
+        "1105050E45620FC1, both kinds of characters", "110605C10E4562, shifts that are not balanced",
+        "110605C10E45624566C1C2C30F, half a character before a shift-in", "1106050F45620E, shifts that are not balanced"})
+    void wrongAnswerOfDoubleBytes(String data, String mistake) {
+        doubleBytes();
+        reply("0101F1" + data);
+        assertThat(mistakes).singleElement().satisfies(found -> assertThat(found.what()).endsWith(mistake));
+    }
+
+    private void doubleBytes() {
+        reply(ENTER);
+        show(input(3, 5, 14).fcw(Fcw.IDEOGRAPHIC_ONLY), input(4, 5, 14).fcw(Fcw.IDEOGRAPHIC_PURE),
+                input(5, 5, 14).fcw(Fcw.IDEOGRAPHIC_EITHER), input(6, 5, 14).fcw(Fcw.IDEOGRAPHIC_OPEN));
+    }
+
     @Test
     void whatIsNotDisplayedIsNotReported() {
         reply("0101F1 110C05C1C2C3");

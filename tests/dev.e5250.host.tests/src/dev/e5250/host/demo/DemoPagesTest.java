@@ -272,7 +272,8 @@ class DemoPagesTest {
     void helpFitsIntoItsWindow() {
         List<Page> pages = List.of(new MainMenuPage(), new JobPage(), new WidePage(), new ColoursPage(), new FieldsPage(),
                 new CustomersPage(), new OrderPage(), new MenuBarPage(), new MessagesPage(), new FloodPage(), new FaultsPage(),
-                new SystemRequestPage(), new SignOnPage(), new DoubleBytePage(), new RightToLeftPage(), new ChoicesPage());
+                new SystemRequestPage(), new SignOnPage(), new DoubleBytePage(), new RightToLeftPage(), new ChoicesPage(),
+                new UnicodePage());
         for (Page page : pages) {
             assertThat(page.help()).as(page.getClass().getSimpleName()).hasSizeBetween(1, HelpPage.LINES)
                     .allMatch(line -> line.length() <= HelpPage.WIDTH);

@@ -9,13 +9,13 @@ import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.session.SessionState;
 import dev.e5250.ui.preferences.Appearances;
 import dev.e5250.ui.preferences.PreferenceNames;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -32,7 +32,8 @@ final class StatusLine extends Composite {
     private static final int COLUMNS = 7;
 
     private final Label connection;
-    private final CLabel keyboard;
+    /** No CLabel, which would shorten itself: themes give that the background of a composite, and it would stand out. */
+    private final Label keyboard;
     private final Label trace;
     private final Label macro;
     private final Label direction;
@@ -41,13 +42,17 @@ final class StatusLine extends Composite {
     private final Label message;
     private final Label response;
     private final Label cursor;
+    /** What the keyboard's label says when it has room. */
+    private String locked = "";
 
     StatusLine(Composite parent) {
         super(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(8, 3).spacing(16, 0).applyTo(this);
         connection = new Label(this, SWT.NONE);
-        keyboard = new CLabel(this, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(keyboard);
+        keyboard = new Label(this, SWT.NONE);
+        // has what the others leave, whatever it says
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(keyboard);
+        keyboard.addListener(SWT.Resize, e -> keyboard.setText(Dialog.shortenText(locked, keyboard)));
         keyboard.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         trace = rare(Messages.Status_traceTip);
         trace.setText(Messages.Status_trace);
@@ -73,14 +78,8 @@ final class StatusLine extends Composite {
             Optional<Duration> answer) {
         boolean active = state == SessionState.ACTIVE && screen != null;
         setText(connection, StatusTexts.connection(state, system));
-        String locked = stepsBack > 0 ? NLS.bind(Messages.Status_history, stepsBack)
-                : active ? StatusTexts.keyboard(screen) : "";
-        if (!locked.equals(keyboard.getText())) {
-            keyboard.setText(locked);
-            keyboard.setToolTipText(locked.isEmpty() ? null : locked);
-            keyboard.setForeground(active && screen.keyboard() == KeyboardState.PRE_HELP_ERROR
-                    ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null);
-        }
+        showKeyboard(stepsBack > 0 ? NLS.bind(Messages.Status_history, stepsBack)
+                : active ? StatusTexts.keyboard(screen) : "", active && screen.keyboard() == KeyboardState.PRE_HELP_ERROR);
         show(trace, tracing);
         show(macro, typing);
         showDirection(active ? screen.directions() : Directions.LEFT_TO_RIGHT);
@@ -98,10 +97,21 @@ final class StatusLine extends Composite {
 
     /** All that is to be read here, for tests and for assistive technology. */
     String text() {
-        return String.join(" ", connection.getText(), keyboard.getText(), trace.getVisible() ? trace.getText() : "",
+        return String.join(" ", connection.getText(), locked, trace.getVisible() ? trace.getText() : "",
                 macro.getVisible() ? macro.getText() : "",
                 direction.getVisible() ? direction.getText() : "", keys.getText(), insert.getText(), message.getText(),
                 response.getText(), cursor.getText()).strip();
+    }
+
+    private void showKeyboard(String text, boolean error) {
+        if (!text.equals(locked)) {
+            locked = text;
+            keyboard.setText(Dialog.shortenText(text, keyboard));
+            keyboard.setToolTipText(text.isEmpty() ? null : text);
+            // not null, which the theme knows nothing of
+            keyboard.setForeground(error ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR)
+                    : connection.getForeground());
+        }
     }
 
     private void showDirection(Directions directions) {

@@ -13,6 +13,7 @@ import dev.e5250.testing.UiTest;
 import dev.e5250.ui.preferences.AppearancePage;
 import dev.e5250.ui.preferences.Appearances;
 import dev.e5250.ui.preferences.PreferenceNames;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -109,6 +110,26 @@ class AppearanceTest {
         });
 
         Ui.until("light", () -> appearance().colours().equals(ColourScheme.LIGHT));
+    }
+
+    /** A theme gives a composite another background than a label, so no part may be one. */
+    @Test
+    void theStatusLineIsOfOneColourInADarkTheme() {
+        IThemeEngine themes = Ui.call(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
+        String before = Ui.call(() -> themes.getActiveTheme().getId());
+        try {
+            Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
+            Ui.idle();
+
+            StatusLine line = Ui.call(() -> Controls.all(open.view().getSite().getShell(), StatusLine.class).findFirst()
+                    .orElseThrow());
+            assertThat(Ui.call(() -> ColourScheme.luminance(line.getBackground().getRGB()))).isLessThan(0.1);
+            assertThat(Ui.call(() -> Stream.of(line.getChildren()).map(part -> part.getBackground().getRGB()).distinct()
+                    .toList())).containsExactly(Ui.call(() -> line.getBackground().getRGB()));
+        } finally {
+            Ui.run(() -> themes.setTheme(before, false));
+            Ui.idle();
+        }
     }
 
     @Test

@@ -41,6 +41,9 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     /** Far more than a file of keys has; what is larger is none. */
     private static final int FILE_LIMIT = 1 << 20;
 
+    private static final int TABLE_WIDTH = 380;
+    private static final int TABLE_HEIGHT = 260;
+
     private KeyMap map = KeyPreferences.map();
     private Table table;
     private KeyRecorder recorder;
@@ -69,7 +72,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         profile(page);
         table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(380, 260).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(table);
         column(Messages.Keys_key, 150);
         column(Messages.Keys_function, 210);
         Composite buttons = new Composite(page, SWT.NONE);
@@ -79,6 +82,8 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         button(buttons, Messages.Keys_import, this::askImport);
         button(buttons, Messages.Keys_export, this::askExport);
         newRow(page);
+        // GTK warns of the scroll bar of a table that has rows and no size yet
+        table.setSize(TABLE_WIDTH, TABLE_HEIGHT);
         fill();
         return page;
     }

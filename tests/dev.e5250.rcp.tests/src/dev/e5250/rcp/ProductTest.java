@@ -13,12 +13,15 @@ import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
 import dev.e5250.ui.TerminalView;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,14 @@ class ProductTest {
         assertThat(Ui.call(() -> OpenProduct.shell().getText())).isEqualTo("e5250");
         List<String> views = Ui.call(() -> Arrays.stream(OpenProduct.page().getViewReferences()).map(IViewReference::getId).toList());
         assertThat(views).containsOnly(TerminalView.ID);
+    }
+
+    /** Which the page of the terminal's appearance sends its reader to. */
+    @Test
+    void thereIsAPageForColoursAndFonts() {
+        assertThat(Ui.call(() -> PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER)))
+                .extracting(node -> ((IPreferenceNode) node).getId())
+                .contains("org.eclipse.ui.preferencePages.ColorsAndFonts");
     }
 
     @Test

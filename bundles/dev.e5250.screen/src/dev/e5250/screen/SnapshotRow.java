@@ -50,6 +50,16 @@ public final class SnapshotRow {
         return kind(column) == CellKind.SINGLE;
     }
 
+    /** Whether a 1-based column, a blank, begins characters of two bytes (SO). */
+    public boolean isShiftOut(int column) {
+        return kind(column) == CellKind.SHIFT_OUT;
+    }
+
+    /** Whether a 1-based column, a blank, ends characters of two bytes (SI). */
+    public boolean isShiftIn(int column) {
+        return kind(column) == CellKind.SHIFT_IN;
+    }
+
     /** The {@link CellKind} at a 1-based column. */
     byte kind(int column) {
         return kinds == null ? CellKind.SINGLE : kinds[column - 1];

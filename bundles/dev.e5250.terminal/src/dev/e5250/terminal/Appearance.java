@@ -14,47 +14,53 @@ import java.util.Objects;
  * @param fit        how the screen takes its room
  * @param alarm      what the alarm of the host does
  * @param constructs how windows, choices and scroll bars look
+ * @param shifts     whether small marks show where characters of two bytes are shifted out and in
  */
 public record Appearance(ColourScheme colours, CursorStyle cursor, ColumnSeparators separators, boolean blinking,
-        CrossHair crossHair, String fontFamily, Fit fit, AlarmStyle alarm, Constructs constructs) {
+        CrossHair crossHair, String fontFamily, Fit fit, AlarmStyle alarm, Constructs constructs, boolean shifts) {
 
     public static final Appearance DEFAULT = new Appearance(ColourScheme.CLASSIC, CursorStyle.BLOCK,
-            ColumnSeparators.LINES, true, CrossHair.NONE, null, Fit.KEEP_RATIO, AlarmStyle.SOUND, Constructs.DRAWN);
+            ColumnSeparators.LINES, true, CrossHair.NONE, null, Fit.KEEP_RATIO, AlarmStyle.SOUND, Constructs.DRAWN, false);
 
     public Appearance with(ColourScheme other) {
-        return new Appearance(other, cursor, separators, blinking, crossHair, fontFamily, fit, alarm, constructs);
+        return new Appearance(other, cursor, separators, blinking, crossHair, fontFamily, fit, alarm, constructs, shifts);
     }
 
     public Appearance with(CursorStyle other) {
-        return new Appearance(colours, other, separators, blinking, crossHair, fontFamily, fit, alarm, constructs);
+        return new Appearance(colours, other, separators, blinking, crossHair, fontFamily, fit, alarm, constructs, shifts);
     }
 
     public Appearance with(ColumnSeparators other) {
-        return new Appearance(colours, cursor, other, blinking, crossHair, fontFamily, fit, alarm, constructs);
+        return new Appearance(colours, cursor, other, blinking, crossHair, fontFamily, fit, alarm, constructs, shifts);
     }
 
     public Appearance with(CrossHair other) {
-        return new Appearance(colours, cursor, separators, blinking, other, fontFamily, fit, alarm, constructs);
+        return new Appearance(colours, cursor, separators, blinking, other, fontFamily, fit, alarm, constructs, shifts);
     }
 
     public Appearance with(Fit other) {
-        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, other, alarm, constructs);
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, other, alarm, constructs,
+                shifts);
     }
 
     public Appearance with(AlarmStyle other) {
-        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, other, constructs);
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, other, constructs, shifts);
     }
 
     public Appearance with(Constructs other) {
-        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, alarm, other);
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, alarm, other, shifts);
     }
 
     public Appearance withBlinking(boolean other) {
-        return new Appearance(colours, cursor, separators, other, crossHair, fontFamily, fit, alarm, constructs);
+        return new Appearance(colours, cursor, separators, other, crossHair, fontFamily, fit, alarm, constructs, shifts);
     }
 
     public Appearance withFontFamily(String other) {
-        return new Appearance(colours, cursor, separators, blinking, crossHair, other, fit, alarm, constructs);
+        return new Appearance(colours, cursor, separators, blinking, crossHair, other, fit, alarm, constructs, shifts);
+    }
+
+    public Appearance withShifts(boolean other) {
+        return new Appearance(colours, cursor, separators, blinking, crossHair, fontFamily, fit, alarm, constructs, other);
     }
 
     /** Whether the cells of a screen lie elsewhere than with another appearance. */

@@ -84,6 +84,9 @@ final class ScreenPainter {
         } else {
             drawShown(gc, cells, from, to, area, grid, font, look, reverse ? colour : palette.background());
         }
+        if (look.appearance().shifts() && cells.hasWide()) {
+            paintShifts(gc, cells, from, to, area, grid);
+        }
         gc.setBackground(ink);
         if (Style.underline(style)) {
             // with a gap below, so that the next row, perhaps in reverse image, does not swallow it
@@ -130,6 +133,22 @@ final class ScreenPainter {
     /** Some of the cells of an area, from an index on. */
     static Rectangle part(Rectangle area, int from, int cells, CellGrid grid) {
         return new Rectangle(area.x + from * grid.cellWidth(), area.y, cells * grid.cellWidth(), area.height);
+    }
+
+    /** Small angles that open to the characters of two bytes. */
+    private static void paintShifts(GC gc, SnapshotRow cells, int from, int to, Rectangle area, CellGrid grid) {
+        for (int column = from; column < to; column++) {
+            if (cells.isShiftOut(column) || cells.isShiftIn(column)) {
+                Rectangle cell = part(area, column - from, 1, grid);
+                int left = cell.x + cell.width / 4;
+                int right = cell.x + cell.width * 3 / 4;
+                int point = cells.isShiftOut(column) ? left : right;
+                int open = cells.isShiftOut(column) ? right : left;
+                int half = Math.max(1, (right - left) * 2 / 3);
+                int middle = cell.y + cell.height / 2;
+                gc.drawPolyline(new int[] {open, middle - half, point, middle, open, middle + half});
+            }
+        }
     }
 
     /** At the feet of the characters, on both sides of each. */

@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String Appearance_row;
     public static String Appearance_ruleLines;
     public static String Appearance_separators;
+    public static String Appearance_shifts;
     public static String Appearance_solarizedDark;
     public static String Appearance_solarizedLight;
     public static String Appearance_sound;
@@ -224,6 +225,7 @@ public final class Messages extends NLS {
     public static String Menu_ruleLines;
     public static String Menu_selectAll;
     public static String Menu_selectNone;
+    public static String Menu_shifts;
     public static String Menu_zoomIn;
     public static String Menu_zoomNormal;
     public static String Menu_zoomOut;

@@ -1,8 +1,10 @@
 package dev.e5250.ui;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import dev.e5250.screen.Key;
+import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.terminal.Hotspot;
 import dev.e5250.terminal.Terminal;
 import dev.e5250.terminal.TerminalCommand;
@@ -62,11 +64,23 @@ final class TerminalMenu {
         if (terminal.stepsBack() > 0) {
             command(Messages.Menu_forward, TerminalCommand.HISTORY_FORWARD);
         }
-        MenuItem hotspots = new MenuItem(menu, SWT.CHECK);
-        hotspots.setText(Messages.Menu_hotspots);
-        hotspots.setSelection(terminal.hasHotspots());
-        hotspots.addListener(SWT.Selection, e -> Appearances.store().setValue(PreferenceNames.HOTSPOTS,
-                hotspots.getSelection()));
+        check(Messages.Menu_hotspots, terminal.hasHotspots(), PreferenceNames.HOTSPOTS);
+        if (terminal.appearance().shifts() || hasShifts()) {
+            check(Messages.Menu_shifts, terminal.appearance().shifts(), PreferenceNames.SHIFTS);
+        }
+    }
+
+    private boolean hasShifts() {
+        ScreenSnapshot screen = terminal.snapshot();
+        return screen != null && IntStream.rangeClosed(1, screen.rowCount()).anyMatch(row -> screen.row(row).hasWide());
+    }
+
+    /** What is on or off for all terminals. */
+    private void check(String text, boolean on, String preference) {
+        MenuItem item = new MenuItem(menu, SWT.CHECK);
+        item.setText(text);
+        item.setSelection(on);
+        item.addListener(SWT.Selection, e -> Appearances.store().setValue(preference, item.getSelection()));
     }
 
     private void keys() {

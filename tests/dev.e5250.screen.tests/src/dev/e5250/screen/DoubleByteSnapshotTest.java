@@ -29,6 +29,17 @@ class DoubleByteSnapshotTest {
     }
 
     @Test
+    @Rule("J1.8")
+    void tellsWhereShiftsAreUnlessNothingIsDisplayedThere() {
+        station.bytes(3, 1, "81 0E" + NICHI_HON + "0F 82 27 0E" + NICHI_HON + "0F 20");
+        SnapshotRow row = station.display.snapshot().row(3);
+        for (int column = 1; column <= 80; column++) {
+            assertThat(row.isShiftOut(column)).as("column %d", column).isEqualTo(column == 2);
+            assertThat(row.isShiftIn(column)).as("column %d", column).isEqualTo(column == 7);
+        }
+    }
+
+    @Test
     @Rule("J1.7")
     void textHasNeitherShiftsNorSecondHalves() {
         station.bytes(3, 1, "81 0E" + NICHI_HON + "0F 82");

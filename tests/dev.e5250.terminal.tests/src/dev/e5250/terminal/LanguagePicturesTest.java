@@ -14,6 +14,7 @@ import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +82,28 @@ class LanguagePicturesTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(again).isGreaterThan(5);
+    }
+
+    @Test
+    void shiftsAreMarkedOnRequestAndInNoOtherCell() {
+        ScreenSnapshot screen = screen(1399, "注文照会", "得意先", "東京都千代田区丸の内", "ご注文番号", "カタカナ ABC 日本語 XYZ");
+        PaintedScreen plain = PaintedScreen.of(screen, PLAIN, POINTS, 100);
+        PaintedScreen marked = PaintedScreen.of(screen, new Look(Appearance.DEFAULT.withShifts(true), false, true, false),
+                POINTS, 100);
+        keep("japanese-shifts", marked);
+        int shifts = 0;
+        for (int row = 1; row <= screen.rowCount(); row++) {
+            SnapshotRow cells = screen.row(row);
+            for (int column = 1; column <= screen.columnCount(); column++) {
+                boolean shift = cells.isShiftOut(column) || cells.isShiftIn(column);
+                shifts += shift ? 1 : 0;
+                boolean ink = plain.hasInk(row, column, 1);
+                assertThat(ink && shift).as("not asked for, %d/%d", row, column).isFalse();
+                assertThat(marked.hasInk(row, column, 1)).as("%d/%d", row, column).isEqualTo(ink || shift);
+            }
+        }
+        assertThat(shifts).isEqualTo(20);
+        assertThat(screen.row(6).text(1, 81).strip()).as("no mark is text").isEqualTo("カタカナ ABC 日本語 XYZ");
     }
 
     private static void keep(String language, PaintedScreen painted) {

@@ -45,6 +45,7 @@ class ViewFeaturesTest {
         Ui.run(() -> {
             Appearances.store().setToDefault(PreferenceNames.HOST_KEYS);
             Appearances.store().setToDefault(PreferenceNames.HOTSPOTS);
+            Appearances.store().setToDefault(PreferenceNames.SHIFTS);
             Appearances.store().setToDefault(PreferenceNames.CROSS_HAIR);
         });
         open.close();
@@ -123,19 +124,25 @@ class ViewFeaturesTest {
         Point at = Ui.call(() -> open.view().terminal().pointOf(key[0], key[1]));
         menuAt(new Point(1, 1));
 
-        Ui.run(() -> {
-            MenuItem item = Arrays.stream(open.view().terminal().getMenu().getItems())
-                    .filter(each -> each.getText().equals(Messages.Menu_hotspots)).findFirst().orElseThrow();
-            assertThat(item.getSelection()).isTrue();
-            item.setSelection(false);
-            item.notifyListeners(SWT.Selection, new Event());
-        });
+        switchOff(Messages.Menu_hotspots);
 
         Ui.until("off", () -> !open.view().terminal().hasHotspots());
         assertThat(menuAt(at)).doesNotContain(NLS.bind(Messages.Menu_press, "F3"));
         Hands.click(open.view().terminal(), at.x, at.y);
         Ui.until("cursor there", () -> open.statusText().endsWith(String.format("%02d/%03d", key[0], key[1])));
         assertThat(open.screen()).contains("Main Menu");
+    }
+
+    @Test
+    void marksOfShiftsAreAPreferenceAndGoWithAClick() {
+        assertThat(menuAt(new Point(1, 1))).as("no such characters here").doesNotContain(Messages.Menu_shifts);
+        Ui.run(() -> Appearances.store().setValue(PreferenceNames.SHIFTS, true));
+        Ui.until("marks", () -> open.view().terminal().appearance().shifts());
+        assertThat(menuAt(new Point(1, 1))).contains(Messages.Menu_shifts);
+
+        switchOff(Messages.Menu_shifts);
+
+        Ui.until("no marks", () -> !open.view().terminal().appearance().shifts());
     }
 
     @Test
@@ -211,6 +218,17 @@ class ViewFeaturesTest {
             row++;
         }
         return new int[] {row + 1, lines.get(row).indexOf(text) + 1};
+    }
+
+    /** In the menu that {@link #menuAt} has filled. */
+    private void switchOff(String text) {
+        Ui.run(() -> {
+            MenuItem item = Arrays.stream(open.view().terminal().getMenu().getItems())
+                    .filter(each -> each.getText().equals(text)).findFirst().orElseThrow();
+            assertThat(item.getSelection()).isTrue();
+            item.setSelection(false);
+            item.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     private List<String> menuAt(Point point) {

@@ -59,6 +59,7 @@ public final class AppearancePage extends FieldEditorPreferencePage implements I
                 Messages.Appearance_none);
         addField(new BooleanFieldEditor(PreferenceNames.BLINKING, Messages.Appearance_blinking,
                 getFieldEditorParent()));
+        addField(new BooleanFieldEditor(PreferenceNames.SHIFTS, Messages.Appearance_shifts, getFieldEditorParent()));
         addField(new BooleanFieldEditor(PreferenceNames.REOPEN, Messages.Appearance_reopen, getFieldEditorParent()));
     }
 

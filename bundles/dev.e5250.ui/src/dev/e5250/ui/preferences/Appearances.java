@@ -87,7 +87,7 @@ public final class Appearances {
                 value(ColumnSeparators.class, PreferenceNames.SEPARATORS),
                 STORE.getBoolean(PreferenceNames.BLINKING), value(CrossHair.class, PreferenceNames.CROSS_HAIR),
                 family, value(Fit.class, PreferenceNames.FIT), value(AlarmStyle.class, PreferenceNames.ALARM),
-                value(Constructs.class, PreferenceNames.CONSTRUCTS));
+                value(Constructs.class, PreferenceNames.CONSTRUCTS), STORE.getBoolean(PreferenceNames.SHIFTS));
         if (!next.equals(terminal.appearance())) {
             terminal.setAppearance(next);
         }

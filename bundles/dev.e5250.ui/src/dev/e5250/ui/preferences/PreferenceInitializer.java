@@ -20,6 +20,7 @@ public final class PreferenceInitializer extends AbstractPreferenceInitializer {
         node.put(PreferenceNames.FIT, plain.fit().name());
         node.put(PreferenceNames.ALARM, plain.alarm().name());
         node.put(PreferenceNames.CONSTRUCTS, plain.constructs().name());
+        node.putBoolean(PreferenceNames.SHIFTS, plain.shifts());
         node.putBoolean(PreferenceNames.BLINKING, plain.blinking());
         node.put(PreferenceNames.HOST_COMMANDS, HostCommandChoice.REFUSE.name());
         node.put(PreferenceNames.KEYS, "");

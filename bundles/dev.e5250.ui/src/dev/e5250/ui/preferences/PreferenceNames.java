@@ -16,6 +16,8 @@ public final class PreferenceNames {
     public static final String ALARM = "alarm";
     /** A {@link dev.e5250.terminal.Constructs}. */
     public static final String CONSTRUCTS = "constructs";
+    /** Whether shifts between characters of one and of two bytes have marks. */
+    public static final String SHIFTS = "shifts";
     /** Whether characters blink. */
     public static final String BLINKING = "blinking";
     /** A {@link dev.e5250.ui.hostcommand.HostCommandChoice}. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 /** Walks through the demo system and paints the screens that the documentation shows. Run by releng/screenshots. */
 final class Screenshots {
     private static final long LIMIT_SECONDS = 20;
+    private static final Appearance LIGHT = Appearance.DEFAULT.with(ColourScheme.LIGHT);
 
     private final Display display = new Display();
     private final Session session;
@@ -49,10 +50,11 @@ final class Screenshots {
         until("Main Menu");
         choose("5", "Work with Customers");
         paint("subfile.png", Appearance.DEFAULT);
-        paint("subfile-light.png", Appearance.DEFAULT.with(ColourScheme.LIGHT));
+        paint("subfile-light.png", LIGHT);
         session.press(Key.TAB);
         choose("2", "Change Customer");
         paint("window.png", Appearance.DEFAULT);
+        paint("window-light.png", LIGHT);
         session.press(Key.F12);
         untilNot("Change Customer");
         session.press(Key.F3);

@@ -44,6 +44,26 @@ class LanguagePagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1399, こんにちは, 東京", "1364, 안녕하세요, 서울", "1388, 你好, 北京", "1371, 你好, 台北"})
+    @Rule({"J2.11", "J2.15", "E8.5"})
+    void keysThatEditCharactersOfTwoBytes(int ccsid, String greeting, String place) throws Exception {
+        try (DemoSystem demo = DemoSystem.start(options -> options.strict(true)); Client client = open(demo, ccsid)) {
+            page(client, "9").shows(greeting).isReady();
+
+            client.type(greeting).press(Key.DESTRUCTIVE_BACKSPACE, Key.TAB, Key.TAB, Key.TAB).type("A" + place)
+                    .press(Key.REPEAT, Key.ENTER).shows("Received").isReady();
+
+            assertThat(echo(client, 10)).isEqualTo(greeting.substring(0, greeting.length() - 1));
+            assertThat(echo(client, 13)).isEqualTo("A" + place + place.charAt(place.length() - 1));
+            client.press(Key.REPEAT);
+            client.await(() -> client.screen().operatorError() == OperatorError.REPEAT_NOT_VALID, () -> "error 0066");
+            client.press(Key.RESET, Key.F3).shows("Main Menu");
+            assertThat(demo.mistakes()).isEmpty();
+            assertThat(demo.failures()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"424, Hebrew, שלום, ברכה, הכרב", "12712, Hebrew, שלום, ברכה, הכרב",
             // behind a letter that joins to the left the end, behind one that does not the letter alone
             "420, Arabic, مرحبا, باب, ﺏ\uFE8E\uFE91", "16804, Arabic, مرحبا, باب, ﺏ\uFE8E\uFE91"})

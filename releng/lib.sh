@@ -98,13 +98,28 @@ need_maven() {
   chmod +x "$maven"
 }
 
-# mvn_here ARGUMENT...: Maven on the whole project, with the JDK that fits.
+# Sets $commit_time to the time of the commit that is built, in seconds since 1970; empty where nobody can say what is built:
+# outside of git, and when something was changed since.
+find_commit_time() {
+  commit_time=
+  [ -z "$(git -C "$root" status --porcelain 2>&1)" ] || return 0
+  commit_time=$(git -C "$root" log -1 --format=%ct)
+}
+
+# mvn_here ARGUMENT...: Maven on the whole project, with the JDK that fits. A commit is built as of its own time, with that for
+# the last part of each version.
 mvn_here() {
   need_maven
   need_jdk
+  local as_of=()
+  find_commit_time
+  if [ -n "$commit_time" ]; then
+    as_of=("-DforceContextQualifier=$(TZ=UTC printf '%(%Y%m%d%H%M)T' "$commit_time")"
+      "-Dproject.build.outputTimestamp=$(TZ=UTC printf '%(%Y-%m-%dT%H:%M:%SZ)T' "$commit_time")")
+  fi
   # Maven's own libraries still use what newer JDKs warn of.
   [ "$(jdk_release "$JAVA_HOME")" -lt 24 ] || export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
-  (cd "$root" && "$maven" "$@")
+  (cd "$root" && "$maven" "${as_of[@]}" "$@")
 }
 
 # fetch FOLDER GROUP:ARTIFACT:VERSION...: jars from Maven's repository, those that the folder does not have yet.

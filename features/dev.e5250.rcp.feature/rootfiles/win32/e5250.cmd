@@ -1,7 +1,7 @@
 @echo off
 rem Starts e5250 on a Java runtime >= 21: JAVA_HOME or PATH.
-rem Arguments are passed on. E5250_VMARGS may hold further VM arguments. The JVM keeps an archive of the classes it loaded
-rem beside the user's other caches.
+rem Arguments are passed on; E5250_VMARGS may hold further VM arguments. The JVM keeps an archive of the classes it loaded, for
+rem the next starts, in the folder E5250_CACHE (off for none; beside the user's other caches if not said).
 setlocal
 
 set "JAVA=java"
@@ -20,11 +20,16 @@ set "NATIVE="
 if %RELEASE% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED"
 for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fj"
 
-if not exist "%LOCALAPPDATA%\e5250" mkdir "%LOCALAPPDATA%\e5250"
+set "CACHE=%LOCALAPPDATA%\e5250"
+if defined E5250_CACHE set "CACHE=%E5250_CACHE%"
+set "ARCHIVE="
+if /i "%CACHE%"=="off" goto start
+if not exist "%CACHE%" mkdir "%CACHE%"
+set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\product.jsa"
 
 rem 23 is the workbench's wish to be started again.
 :start
 "%JAVA%" -XX:+UseSerialGC -Xms32m -Xmx256m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:cds=off -Xlog:cds+dynamic=off ^
-  -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\e5250\product.jsa" %NATIVE% %E5250_VMARGS% -jar "%LAUNCHER%" %*
+  %ARCHIVE% %NATIVE% %E5250_VMARGS% -jar "%LAUNCHER%" %*
 if %ERRORLEVEL% EQU 23 goto start
 exit /b %ERRORLEVEL%

@@ -57,14 +57,16 @@ class IdeTest {
     @Test
     void uninstalledItLeavesNothingBehind() throws IOException {
         Path plain = ide("products/dev.e5250.ide.product/linux/gtk/x86_64");
-        Path without = ide("without");
 
-        assertThat(Files.readString(without.resolve(BUNDLES))).isEqualTo(Files.readString(plain.resolve(BUNDLES)));
-        assertThat(names(without.resolve("plugins"))).containsExactlyElementsOf(names(plain.resolve("plugins")));
-        assertThat(names(without.resolve("features"))).isEmpty();
+        assertThat(Installation.differences(plain, ide("without"))).isEmpty();
+        assertThat(Installation.units(ide("without"))).isEqualTo(Installation.units(plain));
+        assertThat(names(ide("without").resolve("features"))).isEmpty();
         // or the comparison would prove nothing
-        assertThat(names(ide("with").resolve("plugins"))).anyMatch(name -> name.startsWith(OURS + "ui_"));
-        assertThat(names(ide("with").resolve("features"))).anyMatch(name -> name.startsWith(OURS + "feature_"));
+        assertThat(Installation.differences(plain, ide("with"))).anyMatch(line -> line.startsWith("plugins/" + OURS + "ui_"))
+                .anyMatch(line -> line.startsWith("features/" + OURS + "feature_"))
+                .anyMatch(line -> line.startsWith(BUNDLES + " has " + OURS + "ui,"))
+                .anyMatch(line -> line.startsWith("artifacts.xml has <artifact classifier='osgi.bundle' id='" + OURS + "ui'"));
+        assertThat(Installation.units(ide("with"))).contains(OURS + "ui", OURS + "feature.feature.group");
     }
 
     private Process start(Path ide, Path data) throws IOException {

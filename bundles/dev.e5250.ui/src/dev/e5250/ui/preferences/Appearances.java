@@ -80,7 +80,7 @@ public final class Appearances {
     private void apply() {
         ITheme theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme();
         ColourScheme colours = value(SchemeChoice.class, PreferenceNames.COLOURS).scheme(theme.getColorRegistry(),
-                isDark(terminal.getParent()));
+                isDark(terminal.getParent()), terminal.getDisplay().getHighContrast());
         String family = (theme.getFontRegistry().hasValueFor(FONT) ? theme.getFontRegistry().get(FONT)
                 : JFaceResources.getTextFont()).getFontData()[0].getName();
         Appearance next = new Appearance(colours, value(CursorStyle.class, PreferenceNames.CURSOR),

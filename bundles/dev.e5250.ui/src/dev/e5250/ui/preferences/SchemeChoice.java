@@ -25,11 +25,13 @@ enum SchemeChoice {
     /**
      * The colours now.
      *
-     * @param dark whether the workbench is
+     * @param dark         whether the workbench is
+     * @param highContrast whether the user has asked the system for high contrast, which some systems tell
      */
-    ColourScheme scheme(ColorRegistry theme, boolean dark) {
+    ColourScheme scheme(ColorRegistry theme, boolean dark, boolean highContrast) {
         if (this == AUTOMATIC) {
-            return dark ? ColourScheme.CLASSIC : ColourScheme.LIGHT;
+            ColourScheme bright = highContrast ? ColourScheme.HIGH_CONTRAST : ColourScheme.CLASSIC;
+            return dark ? bright : ColourScheme.LIGHT;
         }
         return scheme.apply(theme);
     }

@@ -1,14 +1,7 @@
 package dev.e5250.swtbot;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 
-import javax.net.ssl.SSLContext;
-
-import dev.e5250.host.demo.DemoCertificate;
 import dev.e5250.host.demo.DemoSystem;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.junit.jupiter.api.Test;
@@ -21,22 +14,19 @@ class ConnectTest extends Journey {
     void aWrongHostIsSaidAndPutRight() throws IOException {
         try (DemoSystem system = DemoSystem.start()) {
             bot().openTerminal();
-            connect("no-such-host.invalid", system.port(), false);
+            connect("no-such-host.invalid", system.port());
             bot().shouldBeOver("The name of the host in no-such-host.invalid:" + system.port() + " is not known.");
 
-            connect(HOST, system.port(), false);
+            connect(HOST, system.port());
             bot().terminal().shouldShow("Sign On", 1);
         }
     }
 
     @Test
     void aPortThatNobodyListensAtIsSaidAndTriedAgain() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        int port = freePort();
         bot().openTerminal();
-        connect(HOST, port, false);
+        connect(HOST, port);
         bot().shouldBeOver("Nothing listens at " + HOST + ":" + port + ".");
 
         try (DemoSystem system = DemoSystem.start(port)) {
@@ -45,50 +35,11 @@ class ConnectTest extends Journey {
         }
     }
 
-    @Test
-    void anUntrustedCertificateIsAcceptedOnceAndThenForEver() throws Exception {
-        DemoCertificate certificate = DemoCertificate.make();
-        SSLContext context = certificate.context();
-        try (DemoSystem system = DemoSystem.start(options -> options.port(0).tls(context))) {
-            bot().openTerminal();
-            connect(HOST, system.port(), true);
-            bot().shouldBeOver("The certificate is signed by itself");
-            answer("Accept Once", certificate);
-            bot().terminal().shouldShow("Sign On", 1);
-
-            // once means that the next connection asks again
-            disconnect();
-            connect(HOST, system.port(), true);
-            bot().shouldBeOver("The certificate is signed by itself");
-            answer("Accept for This System", certificate);
-            bot().terminal().shouldShow("Sign On", 1);
-
-            disconnect();
-            connect(HOST, system.port(), true);
-            bot().terminal().shouldShow("Sign On", 1);
-            bot().shouldSay("Connected to " + HOST);
-        }
-    }
-
-    private void connect(String host, int port, boolean tls) {
+    private void connect(String host, int port) {
         bot().session("Connect\u2026");
         SWTBotShell dialog = bot().dialog("Connect");
         dialog.bot().textWithLabel("Host:").setText(host);
-        if (dialog.bot().checkBox(0).isChecked() != tls) {
-            dialog.bot().checkBox(0).click();
-        }
         dialog.bot().textWithLabel("Port:").setText(String.valueOf(port));
         bot().leave(dialog, "Connect");
-    }
-
-    private void disconnect() {
-        bot().session("Disconnect").shouldBeOver("You closed the connection");
-    }
-
-    private void answer(String button, DemoCertificate certificate) throws Exception {
-        bot().window().button("Look at Certificate\u2026").click();
-        SWTBotShell dialog = bot().dialog("Certificate");
-        assertThat(dialog.bot().textWithLabel("SHA-256 fingerprint").getText()).isEqualTo(certificate.fingerprint());
-        bot().leave(dialog, button);
     }
 }

@@ -74,6 +74,16 @@ final class E5250Bot extends SWTWorkbenchBot {
         leave(dialog, "Open");
     }
 
+    /** Opens the wizard for a connection that is kept, and fills its first page. */
+    SWTBotShell newConnection(String name, String host, int port) {
+        session("New Connection\u2026");
+        SWTBotShell wizard = dialog("New Connection");
+        wizard.bot().textWithLabel("Name:").setText(name);
+        wizard.bot().textWithLabel("Host:").setText(host);
+        wizard.bot().textWithLabel("Port:").setText(String.valueOf(port));
+        return wizard;
+    }
+
     /** Waits for a dialog to be there, and gives it the keys. */
     SWTBotShell dialog(String title) {
         return shell(title).activate();
@@ -116,9 +126,15 @@ final class E5250Bot extends SWTWorkbenchBot {
 
     /** The terminal of the view that is active, with whose session a trace is written from now on. */
     SWTBotTerminal terminal() {
+        TerminalView view = connected();
+        Ui.run(() -> trace(view));
+        return new SWTBotTerminal(Ui.call(view::terminal));
+    }
+
+    /** Waits until the view that is active is a terminal that has, or had, a connection. */
+    private TerminalView connected() {
         Ui.until("an active terminal with a connection", () -> active() != null && active().connection() != null);
-        Ui.run(() -> trace(active()));
-        return new SWTBotTerminal(Ui.call(() -> active().terminal()));
+        return Ui.call(this::active);
     }
 
     /** The terminal view that is active, or null. */
@@ -142,7 +158,7 @@ final class E5250Bot extends SWTWorkbenchBot {
 
     /** Waits until the connection is over and the view says why. */
     E5250Bot shouldBeOver(String reason) {
-        TerminalView view = Ui.call(this::active);
+        TerminalView view = connected();
         Ui.until(() -> reason + ", but there is: " + view.closeText(), () -> view.closeText().contains(reason));
         return this;
     }

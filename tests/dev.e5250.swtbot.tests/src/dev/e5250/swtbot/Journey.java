@@ -1,6 +1,8 @@
 package dev.e5250.swtbot;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -69,6 +71,13 @@ abstract class Journey {
             for (Path trace : bot.traces()) {
                 Files.deleteIfExists(trace);
             }
+        }
+    }
+
+    /** One that nobody listens at; until somebody else does. */
+    static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         }
     }
 

@@ -27,6 +27,13 @@ public enum HelpContext {
     PREFERENCES_KEYS,
     PREFERENCES_HOST_COMMANDS;
 
+    private static final String FIRST_SESSION = "/dev.e5250.help/html/first-session.html";
+
+    /** Shows the page for who has just begun. */
+    static void openFirstSession() {
+        PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(FIRST_SESSION);
+    }
+
     /** As the help system of the workbench knows it. */
     public String id() {
         return UiPlugin.ID + '.' + name().toLowerCase(Locale.ROOT);

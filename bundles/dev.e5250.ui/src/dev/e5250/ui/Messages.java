@@ -298,6 +298,7 @@ public final class Messages extends NLS {
     public static String Welcome_connect;
     public static String Welcome_demo;
     public static String Welcome_heading;
+    public static String Welcome_help;
     public static String Welcome_text;
 
     static {

@@ -91,7 +91,8 @@ public final class TerminalView extends ViewPart {
         container = new Composite(parent, SWT.NONE);
         container.setLayout(stack);
         HelpContext.TERMINAL.on(container);
-        welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO));
+        welcome = new WelcomePage(container, () -> run(CommandIds.CONNECT), () -> run(CommandIds.DEMO),
+                HelpContext::openFirstSession);
         page = new SessionPage(container, this::run, this::reconnect, this::lookAtCertificate,
                 () -> connection.forgetNotice());
         new HostKeys(page.terminal(), getSite());

@@ -8,11 +8,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** What a view shows before it is connected: the two ways to begin. */
+/** What a view shows before it is connected: the two ways to begin, and a page of help on them. */
 final class WelcomePage extends Composite {
     private final Link connect;
 
-    WelcomePage(Composite parent, Runnable onConnect, Runnable onDemo) {
+    WelcomePage(Composite parent, Runnable onConnect, Runnable onDemo, Runnable onHelp) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(this);
         Composite centre = new Composite(this, SWT.NONE);
@@ -24,6 +24,7 @@ final class WelcomePage extends Composite {
         new Label(centre, SWT.NONE).setText(Messages.Welcome_text);
         connect = link(centre, Messages.Welcome_connect, onConnect);
         link(centre, Messages.Welcome_demo, onDemo);
+        link(centre, Messages.Welcome_help, onHelp);
     }
 
     @Override

@@ -36,7 +36,8 @@ class TerminalViewTest {
 
     @Test
     void beginsWithTwoWaysToConnect() {
-        assertThat(open.links()).containsExactly(Messages.Welcome_connect, Messages.Welcome_demo);
+        assertThat(open.links()).containsExactly(Messages.Welcome_connect, Messages.Welcome_demo,
+                Messages.Welcome_help);
         assertThat(open.isEnabled(CommandIds.DISCONNECT)).isFalse();
         assertThat(open.isEnabled(CommandIds.RECONNECT)).isFalse();
     }

@@ -80,6 +80,7 @@ final class HelpWindow extends Window {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
         page = new PageText(parts, name -> HelpFiles.file(HelpFiles.resolve(shown.href(), name)), this::follow);
         parts.setWeights(PARTS);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         list();
         return parts;
     }

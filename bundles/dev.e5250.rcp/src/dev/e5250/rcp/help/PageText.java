@@ -100,7 +100,7 @@ final class PageText {
             }
         }
         text.setCaretOffset(0);
-        text.setTopIndex(0);
+        text.setTopPixel(0);
     }
 
     private void append(Line line) {

@@ -114,8 +114,8 @@ final class ArabicShapes {
     /** Behind the letters that begin at an index. */
     private static int end(char[] text, int from) {
         int end = from;
-        while (end < text.length && (text[end] >= FIRST_LETTER && text[end] <= LAST_LETTER && !Character.isDigit(text[end])
-                && Character.isAlphabetic(text[end]) || text[end] >= '\u064B' && text[end] <= '\u0652'
+        // marks are alphabetic, digits are not
+        while (end < text.length && (text[end] >= FIRST_LETTER && text[end] <= LAST_LETTER && Character.isAlphabetic(text[end])
                 || text[end] >= FIRST_SHAPE && text[end] <= LAST_SHAPE)) {
             end++;
         }

@@ -3,6 +3,8 @@ package dev.e5250.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.e5250.conformance.Rule;
 
@@ -103,10 +105,14 @@ class RightToLeftTest {
         assertThat(station.cursor()).isEqualTo("7/14");
     }
 
-    @Test
+    /** Numeric only, digits only, signed numeric, right adjusted either way, and with a check digit. */
+    @ParameterizedTest
+    @CsvSource({"0300, ", "0500, ", "0700, ", "0005, ", "0006, ", "0000, B1A0"})
     @Rule("J4.3")
-    void numbersAreTypedFromLeftToRight() {
-        Field number = field(RIGHT_TO_LEFT, 5, 10, 5, 0x0500);
+    void numbersAreTypedFromLeftToRight(String format, String controlWord) {
+        station.display.formats().setHeader(new byte[] {(byte) RIGHT_TO_LEFT}, 0, 1);
+        int[] words = controlWord == null ? new int[0] : new int[] {Integer.parseInt(controlWord, 16)};
+        Field number = station.field(5, 10, 5, Integer.parseInt(format, 16), words);
         station.ready().type("12");
         assertThat(station.contents(number)).isEqualTo("12...");
         station.press(Key.REVERSE);
@@ -272,6 +278,15 @@ class RightToLeftTest {
 
     @Test
     @Rule("J4.8")
+    void onAReversedScreenPastedTextStandsAsItIsReadElsewhere() {
+        field(RIGHT_TO_LEFT | REVERSED_SCREEN, 5, 10, 12);
+        station.ready().paste("אב (12) ab");
+        assertThat(station.row(5)).endsWith("ab (12) בא");
+        assertThat(BidirectionalText.read(station.display.snapshot().row(5).text(62, 72), true)).isEqualTo("אב (12) ab");
+    }
+
+    @Test
+    @Rule("J4.8")
     void aPastedBlockGoesOnInTheColumnsToTheLeft() {
         Field first = field(RIGHT_TO_LEFT, 5, 10, 5);
         Field second = station.field(6, 10, 5, 0);
@@ -292,12 +307,8 @@ class RightToLeftTest {
     }
 
     private Field field(int flags, int row, int column, int length) {
-        return field(flags, row, column, length, 0);
-    }
-
-    private Field field(int flags, int row, int column, int length, int format) {
         station.display.formats().setHeader(new byte[] {(byte) flags}, 0, 1);
-        return station.field(row, column, length, format);
+        return station.field(row, column, length, 0);
     }
 
     private String steps(Key key, int count) {

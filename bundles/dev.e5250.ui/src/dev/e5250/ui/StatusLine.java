@@ -2,6 +2,8 @@ package dev.e5250.ui;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.e5250.screen.Directions;
 import dev.e5250.screen.KeyboardState;
@@ -9,7 +11,6 @@ import dev.e5250.screen.ScreenSnapshot;
 import dev.e5250.session.SessionState;
 import dev.e5250.ui.preferences.Appearances;
 import dev.e5250.ui.preferences.PreferenceNames;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
@@ -28,8 +29,9 @@ import org.eclipse.swt.widgets.Label;
  * waiting messages, response time and cursor.
  */
 final class StatusLine extends Composite {
-    /** Without those of the trace, of the macro and of the direction. */
-    private static final int COLUMNS = 7;
+    /** Without those that are seldom there. */
+    private static final int COLUMNS = 4;
+    private static final String CUT = "\u2026";
 
     private final Label connection;
     /** No CLabel, which would shorten itself: themes give that the background of a composite, and it would stand out. */
@@ -52,16 +54,14 @@ final class StatusLine extends Composite {
         keyboard = new Label(this, SWT.NONE);
         // has what the others leave, whatever it says
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(keyboard);
-        keyboard.addListener(SWT.Resize, e -> keyboard.setText(Dialog.shortenText(locked, keyboard)));
+        keyboard.addListener(SWT.Resize, e -> keyboard.setText(beginning(locked)));
         keyboard.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        trace = rare(Messages.Status_traceTip);
-        trace.setText(Messages.Status_trace);
-        macro = rare(Messages.Status_macroTip);
-        macro.setText(Messages.Status_macro);
-        direction = rare(Messages.Status_directionTip);
-        keys = indicator(Messages.Status_workbenchKeys, Messages.Status_workbenchKeysTip);
-        insert = indicator(Messages.Status_insert, Messages.Status_insertTip);
-        message = indicator(Messages.Status_messageWaiting, Messages.Status_messageWaitingTip);
+        trace = rare(Messages.Status_trace, Messages.Status_traceTip);
+        macro = rare(Messages.Status_macro, Messages.Status_macroTip);
+        direction = rare("", Messages.Status_directionTip);
+        keys = rare(Messages.Status_workbenchKeys, Messages.Status_workbenchKeysTip);
+        message = rare(Messages.Status_messageWaiting, Messages.Status_messageWaitingTip);
+        insert = rare(Messages.Status_insert, Messages.Status_insertTip);
         response = indicator(NLS.bind(Messages.Status_milliseconds, 888), Messages.Status_responseTip);
         cursor = indicator("00/000", Messages.Status_cursorTip);
     }
@@ -83,9 +83,9 @@ final class StatusLine extends Composite {
         show(trace, tracing);
         show(macro, typing);
         showDirection(active ? screen.directions() : Directions.LEFT_TO_RIGHT);
-        setText(keys, Appearances.store().getBoolean(PreferenceNames.HOST_KEYS) ? "" : Messages.Status_workbenchKeys);
-        setText(insert, active && screen.insertMode() ? Messages.Status_insert : "");
-        setText(message, active && screen.messageWaiting() ? Messages.Status_messageWaiting : "");
+        show(keys, !Appearances.store().getBoolean(PreferenceNames.HOST_KEYS));
+        show(message, active && screen.messageWaiting());
+        show(insert, active && screen.insertMode());
         setText(response, active ? answer.map(StatusTexts::response).orElse("") : "");
         setText(cursor, active ? StatusTexts.cursor(screen) : "");
     }
@@ -97,16 +97,31 @@ final class StatusLine extends Composite {
 
     /** All that is to be read here, for tests and for assistive technology. */
     String text() {
-        return String.join(" ", connection.getText(), locked, trace.getVisible() ? trace.getText() : "",
-                macro.getVisible() ? macro.getText() : "",
-                direction.getVisible() ? direction.getText() : "", keys.getText(), insert.getText(), message.getText(),
-                response.getText(), cursor.getText()).strip();
+        return Stream.of(connection.getText(), locked, shown(trace), shown(macro), shown(direction), shown(keys),
+                shown(message), shown(insert), response.getText(), cursor.getText()).collect(Collectors.joining(" ")).strip();
+    }
+
+    private static String shown(Label rare) {
+        return rare.getVisible() ? rare.getText() : "";
+    }
+
+    /** As much of a text as the keyboard's label has room for: its end goes, X SYSTEM is to be read in any case. */
+    private String beginning(String text) {
+        GC gc = new GC(keyboard);
+        int length = text.length();
+        String shown = text;
+        while (length > 0 && gc.textExtent(shown).x > keyboard.getSize().x) {
+            length--;
+            shown = text.substring(0, length) + CUT;
+        }
+        gc.dispose();
+        return shown;
     }
 
     private void showKeyboard(String text, boolean error) {
         if (!text.equals(locked)) {
             locked = text;
-            keyboard.setText(Dialog.shortenText(text, keyboard));
+            keyboard.setText(beginning(text));
             keyboard.setToolTipText(text.isEmpty() ? null : text);
             // not null, which the theme knows nothing of
             keyboard.setForeground(error ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR)
@@ -139,8 +154,9 @@ final class StatusLine extends Composite {
     }
 
     /** Takes no place from the keyboard's words while there is nothing to say, as nearly always. */
-    private Label rare(String toolTip) {
+    private Label rare(String text, String toolTip) {
         Label label = new Label(this, SWT.NONE);
+        label.setText(text);
         label.setToolTipText(toolTip);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(true).applyTo(label);
         label.setVisible(false);

@@ -13,10 +13,12 @@ import dev.e5250.ui.preferences.Appearances;
 import dev.e5250.ui.preferences.PreferenceNames;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -175,6 +177,26 @@ class ViewFeaturesTest {
         signOn();
 
         Ui.until("response time", () -> open.statusText().matches(".*(" + time + ") +\\d\\d/\\d\\d\\d"));
+    }
+
+    /** The messages of the keyboard say what to do at their end. */
+    @Test
+    void whatTheKeyboardSaysHasItsRoom() {
+        signOn();
+        Hands.press(0, SWT.F12);
+        Ui.until("error", () -> open.statusText().contains(Messages.Status_hostError));
+
+        Label keyboard = Ui.call(() -> Controls.all(open.view().terminal().getParent(), Label.class)
+                .filter(label -> Messages.Status_hostError.equals(label.getToolTipText())).findFirst().orElseThrow());
+        // with what is always there beside it, and the width that a window has at first
+        int needed = Ui.call(() -> {
+            GC gc = new GC(keyboard);
+            int width = gc.textExtent(Messages.Status_hostError).x;
+            gc.dispose();
+            return width;
+        });
+        assertThat(Ui.<Integer>call(() -> keyboard.getSize().x + 960 - keyboard.getParent().getSize().x))
+                .isGreaterThanOrEqualTo(needed);
     }
 
     @Test

@@ -100,6 +100,32 @@ class KeysPageTest {
     }
 
     @Test
+    void aKeyThatIsRemovedDoesNothing() {
+        Ui.run(() -> {
+            Table table = table();
+            table.setSelection(Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals("LeftCtrl")).findFirst()
+                    .orElseThrow());
+            Controls.push(dialog.getShell(), "Remove");
+        });
+        assertThat(Ui.call(() -> row("LeftCtrl"))).isEmpty();
+        Ui.run(() -> {
+            Controls.push(dialog.getShell(), IDialogConstants.OK_LABEL, "Apply and Close");
+            open.view().getSite().getShell().forceActive();
+            open.view().setFocus();
+        });
+        Ui.until("focus", () -> open.view().terminal().isFocusControl());
+        Hands.press(0, SWT.ARROW_UP);
+        Hands.type("x");
+        Ui.until("error", () -> open.statusText().contains("X II"));
+
+        Hands.press(0, SWT.CTRL);
+        Hands.press(0, SWT.INSERT);
+        Ui.idle();
+
+        assertThat(open.statusText()).contains("X II");
+    }
+
+    @Test
     void importsAKmpFileAndExportsRows(@TempDir Path folder) throws IOException {
         Path kmp = Files.writeString(folder.resolve("mine.kmp"), "[KeyRemap]\nB10=[fldext]\nA65=[playmacro]\n");
         Path keys = folder.resolve("mine.keys");
@@ -133,11 +159,13 @@ class KeysPageTest {
                 .filter(text -> Messages.Keys_press.equals(text.getMessage())).findFirst().orElseThrow();
     }
 
+    private Table table() {
+        return Controls.all(dialog.getShell(), Table.class).filter(t -> t.getColumnCount() == 2).findFirst().orElseThrow();
+    }
+
     /** What a key does, as the table says. */
     private String row(String key) {
-        Table table = Controls.all(dialog.getShell(), Table.class).filter(t -> t.getColumnCount() == 2).findFirst()
-                .orElseThrow();
-        return Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(key))
+        return Arrays.stream(table().getItems()).filter(item -> item.getText(0).equals(key))
                 .map(item -> item.getText(1)).findFirst().orElse("");
     }
 }

@@ -6,12 +6,15 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Terminals, as tabs; the first one cannot be closed. The connections come to their left when they are asked for. */
+/** Terminals, as tabs; the first one cannot be closed. The connections come to their left when they
+ * are asked for, the properties of a session below. */
 public final class Perspective implements IPerspectiveFactory {
     static final String ID = "dev.e5250.rcp.perspective";
 
     /** The connections' part of the width. */
     private static final float CONNECTIONS = 0.28f;
+    /** What is above the properties, of the height. */
+    private static final float PROPERTIES = 0.68f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -22,6 +25,8 @@ public final class Perspective implements IPerspectiveFactory {
         folder.addPlaceholder(TerminalView.ID + ":*");
         layout.createPlaceholderFolder("connections", IPageLayout.LEFT, CONNECTIONS, "terminals")
                 .addPlaceholder(ConnectionsView.ID);
+        layout.createPlaceholderFolder("properties", IPageLayout.BOTTOM, PROPERTIES, "terminals")
+                .addPlaceholder(IPageLayout.ID_PROP_SHEET);
         layout.getViewLayout(TerminalView.ID).setCloseable(false);
     }
 }

@@ -82,18 +82,7 @@ final class ConnectionAnswers {
 
     /** Options of telnet by the names that s3270 gives them. */
     static String options(List<Integer> numbers) {
-        return numbers.stream().map(ConnectionAnswers::option).collect(Collectors.joining(" "));
-    }
-
-    private static String option(int number) {
-        return switch (number) {
-        case Telnet.BINARY -> "BINARY";
-        case Telnet.SUPPRESS_GO_AHEAD -> "SUPPRESS GO AHEAD";
-        case Telnet.TERMINAL_TYPE -> "TERMINAL TYPE";
-        case Telnet.END_OF_RECORD -> "END OF RECORD";
-        case Telnet.NEW_ENVIRON -> "NEW-ENVIRON";
-        default -> String.valueOf(number);
-        };
+        return numbers.stream().map(Telnet::optionName).collect(Collectors.joining(" "));
     }
 
     private static String of(Console console, Function<Session, String> answer) {

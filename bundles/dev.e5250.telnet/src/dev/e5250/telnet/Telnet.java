@@ -30,4 +30,16 @@ public final class Telnet {
 
     private Telnet() {
     }
+
+    /** The name of an option as others know it; its number for one that is not spoken here. */
+    public static String optionName(int option) {
+        return switch (option) {
+        case BINARY -> "BINARY"; //$NON-NLS-1$
+        case SUPPRESS_GO_AHEAD -> "SUPPRESS GO AHEAD"; //$NON-NLS-1$
+        case TERMINAL_TYPE -> "TERMINAL TYPE"; //$NON-NLS-1$
+        case END_OF_RECORD -> "END OF RECORD"; //$NON-NLS-1$
+        case NEW_ENVIRON -> "NEW-ENVIRON"; //$NON-NLS-1$
+        default -> String.valueOf(option);
+        };
+    }
 }

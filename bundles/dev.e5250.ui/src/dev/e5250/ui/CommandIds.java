@@ -8,6 +8,8 @@ public final class CommandIds {
     public static final String RECONNECT = "dev.e5250.ui.reconnect";
     public static final String TRACE = "dev.e5250.ui.trace";
     public static final String MACRO = "dev.e5250.ui.macro";
+    /** Of editors, where there are any. */
+    public static final String SEND = "dev.e5250.ui.send";
     public static final String REPLAY = "dev.e5250.ui.replay";
     public static final String HOST_KEYS = "dev.e5250.ui.hostKeys";
     public static final String KEY_PAD = "dev.e5250.ui.keyPad";

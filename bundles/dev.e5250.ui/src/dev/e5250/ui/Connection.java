@@ -113,6 +113,11 @@ public final class Connection {
         return destination;
     }
 
+    /** The session there is or was; empty as long as it is being made. */
+    public Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
     public SessionState state() {
         if (neverOpened != null) {
             return SessionState.CLOSED;
@@ -131,12 +136,12 @@ public final class Connection {
     }
 
     /** The screen as the terminal shows it; null before there is one. */
-    ScreenSnapshot screen() {
+    public ScreenSnapshot screen() {
         return session == null ? null : terminal.snapshot();
     }
 
     /** How long the host took to answer last; empty before its first answer. */
-    Optional<Duration> responseTime() {
+    public Optional<Duration> responseTime() {
         return session == null ? Optional.empty() : session.responseTime();
     }
 

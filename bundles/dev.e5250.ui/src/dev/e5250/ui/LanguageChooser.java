@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.e5250.ccsid.Ccsid;
 import dev.e5250.ccsid.HostLanguage;
@@ -77,14 +78,12 @@ public final class LanguageChooser {
             return;
         }
         Locale user = Locale.getDefault();
-        int found = -1;
-        for (int i = 0; i < items.size(); i++) {
-            boolean own = HostLanguage.of(user).filter(items.get(i).language()::equals).isPresent();
-            if (isOf(items.get(i), number) && (found < 0 || own)) {
-                found = i;
-            }
-        }
-        language.select(found + 1);
+        Optional<HostLanguage> own = HostLanguage.of(user);
+        // the first country of a set is the one it was made for, whatever its name begins with
+        Item found = items.stream().filter(item -> isOf(item, number))
+                .min(Comparator.comparingInt(item -> own.filter(item.language()::equals).isPresent() ? -1
+                        : HostLanguage.all().indexOf(item.language()))).orElse(null);
+        language.select(items.indexOf(found) + 1);
     }
 
     private static boolean isOf(Item item, String number) {

@@ -8,12 +8,12 @@ import dev.e5250.session.SessionState;
 import org.eclipse.osgi.util.NLS;
 
 /** The words of the status line. */
-final class StatusTexts {
+public final class StatusTexts {
     private StatusTexts() {
     }
 
     /** Connection state and system. */
-    static String connection(SessionState state, String system) {
+    public static String connection(SessionState state, String system) {
         return NLS.bind(switch (state) {
         case NEW, CONNECTING -> Messages.Status_connecting;
         case NEGOTIATING -> Messages.Status_negotiating;
@@ -24,7 +24,7 @@ final class StatusTexts {
     }
 
     /** Why the keyboard does not take everything, and what to do; empty while it does. */
-    static String keyboard(ScreenSnapshot screen) {
+    public static String keyboard(ScreenSnapshot screen) {
         return switch (screen.keyboard()) {
         case UNLOCKED -> "";
         case LOCKED -> screen.typedAhead() == 0 ? Messages.Status_system
@@ -43,7 +43,7 @@ final class StatusTexts {
     }
 
     /** How long the host took, as exactly as somebody cares. */
-    static String response(Duration time) {
+    public static String response(Duration time) {
         return time.toMillis() < 1000 ? NLS.bind(Messages.Status_milliseconds, time.toMillis())
                 : NLS.bind(Messages.Status_seconds, String.format("%.1f", time.toMillis() / 1000.0));
     }

@@ -1,6 +1,8 @@
 package dev.e5250.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.e5250.session.SessionState;
@@ -13,6 +15,7 @@ import dev.e5250.ui.trust.CertificateDialog;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -41,6 +44,7 @@ public final class TerminalView extends ViewPart {
     private SessionPage page;
     private Connection connection;
     private Shown shown;
+    private final List<Runnable> changeListeners = new ArrayList<>();
     /** What this view showed when the program ended, until it shows that again. */
     private Optional<Destination> before = Optional.empty();
 
@@ -96,6 +100,7 @@ public final class TerminalView extends ViewPart {
         page = new SessionPage(container, this::run, this::reconnect, this::lookAtCertificate,
                 () -> connection.forgetNotice());
         new HostKeys(page.terminal(), getSite());
+        getSite().setSelectionProvider(new SelectionProvider());
         global(ActionFactory.COPY, TerminalCommand.COPY);
         global(ActionFactory.PASTE, TerminalCommand.PASTE);
         global(ActionFactory.SELECT_ALL, TerminalCommand.SELECT_ALL);
@@ -125,6 +130,7 @@ public final class TerminalView extends ViewPart {
         stack.topControl = page;
         container.layout();
         connectionChanged();
+        getSite().getSelectionProvider().setSelection(new StructuredSelection(connection));
         connection.open();
         if (focused) {
             setFocus();
@@ -216,6 +222,15 @@ public final class TerminalView extends ViewPart {
         return connection;
     }
 
+    /** Told whenever there may be something new to know of the connection: at most once for each screen that is painted. */
+    public void addChangeListener(Runnable listener) {
+        changeListeners.add(listener);
+    }
+
+    public void removeChangeListener(Runnable listener) {
+        changeListeners.remove(listener);
+    }
+
     /** The widget that shows the screen. */
     public Terminal terminal() {
         return page.terminal();
@@ -255,6 +270,7 @@ public final class TerminalView extends ViewPart {
             return;
         }
         page.show(connection);
+        changeListeners.forEach(Runnable::run);
         Shown now = new Shown(connection, connection.state(), isTracing(), isMacroRunning());
         if (now.equals(shown)) {
             return;

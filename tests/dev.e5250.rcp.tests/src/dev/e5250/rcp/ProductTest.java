@@ -75,7 +75,7 @@ class ProductTest {
                 .stream();
         assertThat(menus.map(text -> text.replace("&", ""))).containsExactly("Session", "Help");
         assertThat(Ui.call(() -> items("Session"))).containsExactly("Connect\u2026", "New Connection\u2026",
-                "Connections", "Connect to the Demo System", "", "Reconnect", "Disconnect", "Run Macro\u2026", "", "Keys Go to the System",
+                "Connections", "Connect to the Demo System", "", "Reconnect", "Disconnect", "Run Macro\u2026", "Properties", "", "Keys Go to the System",
                 "Key Pad", "Export Screen\u2026", "Print Screen\u2026", "Full Screen", "Preferences\u2026", "", "Trace to File\u2026", "Replay Trace\u2026", "", "Exit");
         assertThat(Ui.call(() -> items("Help"))).containsExactly("Help Contents", "Help on This", "", "About e5250");
         assertThat(Ui.call(() -> OpenProduct.shell().getText())).isEqualTo("e5250");

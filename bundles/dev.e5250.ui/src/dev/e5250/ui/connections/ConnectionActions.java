@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.e5250.ui.Connection;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
@@ -19,6 +21,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ShowInContext;
 
 /** What can be done with what is selected in the tree. */
 final class ConnectionActions {
@@ -188,6 +191,15 @@ final class ConnectionActions {
 
     private Stream<SavedConnection> connections() {
         return selection().stream().filter(SavedConnection.class::isInstance).map(SavedConnection.class::cast);
+    }
+
+    /** The connection that is to be shown elsewhere. */
+    static Optional<SavedConnection> connection(ShowInContext context) {
+        Object shown = context.getSelection() instanceof IStructuredSelection selection ? selection.getFirstElement() : null;
+        if (shown instanceof Connection session && session.destination() instanceof SavedDestination saved) {
+            return Optional.of(saved.connection());
+        }
+        return shown instanceof SavedConnection connection ? Optional.of(connection) : Optional.empty();
     }
 
     private IWorkbenchPage page() {

@@ -1,5 +1,7 @@
 package dev.e5250.ui.connections;
 
+import java.util.Optional;
+
 import dev.e5250.ui.HelpContext;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
@@ -9,6 +11,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,10 +22,13 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 
 /** The systems of the user as a tree, and what can be done with them. */
-public final class ConnectionsView extends ViewPart {
+public final class ConnectionsView extends ViewPart implements IShowInTarget {
     public static final String ID = "dev.e5250.ui.connections";
 
     private Text search;
@@ -94,9 +100,25 @@ public final class ConnectionsView extends ViewPart {
         menu.add(actions.duplicate());
         menu.add(actions.delete());
         menu.add(new Separator());
+        MenuManager showIn = new MenuManager(Messages.View_showIn);
+        showIn.add(ContributionItemFactory.VIEWS_SHOW_IN.create(getSite().getWorkbenchWindow()));
+        menu.add(showIn);
+        menu.add(new Separator());
         menu.add(actions.importFile());
         menu.add(actions.exportFile());
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** Selects a connection that is in the tree. */
+    @Override
+    public boolean show(ShowInContext context) {
+        Optional<SavedConnection> wanted = ConnectionActions.connection(context)
+                .flatMap(connection -> ConnectionStore.INSTANCE.tree().connection(connection.id()));
+        wanted.ifPresent(connection -> {
+            search.setText("");
+            viewer.setSelection(new StructuredSelection(connection), true);
+        });
+        return wanted.isPresent();
     }
 
     private void treeChanged() {

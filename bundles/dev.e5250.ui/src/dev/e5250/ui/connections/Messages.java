@@ -50,6 +50,7 @@ public final class Messages extends NLS {
     public static String View_problem;
     public static String View_renameFolder;
     public static String View_search;
+    public static String View_showIn;
     public static String Wizard_atStart;
     public static String Wizard_changeShell;
     public static String Wizard_macro;

@@ -17,6 +17,7 @@ import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import dev.e5250.testing.UiTest;
 import dev.e5250.ui.Controls;
+import dev.e5250.ui.LanguageChooser;
 import dev.e5250.ui.Messages;
 import dev.e5250.ui.UiPlugin;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -217,6 +218,25 @@ class ConnectDialogTest {
         });
         assertThat(dialog.settings().ccsid()).isEqualTo(1364);
         assertThat(dialog.settings().model()).isEqualTo(DeviceModel.IBM_5555_C01);
+    }
+
+    /** Not the first by its name in the language of the user, which is Australia in German. */
+    @Test
+    void aCharacterSetIsThatOfTheCountryItWasMadeFor() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            String shown = Ui.call(() -> {
+                Shell parent = new Shell(Display.getCurrent());
+                new LanguageChooser(parent, "37", () -> { });
+                String text = ((Combo) parent.getChildren()[1]).getText();
+                parent.dispose();
+                return text;
+            });
+            assertThat(shown).isEqualTo("Englisch (Vereinigte Staaten)");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

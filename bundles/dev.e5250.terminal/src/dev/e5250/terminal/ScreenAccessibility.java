@@ -22,7 +22,8 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * Tells assistive technology the name of the terminal, its text by lines, words and characters, where the cursor is and
- * in which field, at which choice, in which window, and what changed. The text is that of the rows in full width, with a line feed behind each.
+ * in which field, at which choice, in which window, and what changed. The text is that of the rows with their trailing blanks, with a
+ * line feed behind each: {@link TextPositions} knows what stands where.
  */
 final class ScreenAccessibility {
     private final Terminal terminal;
@@ -95,9 +96,12 @@ final class ScreenAccessibility {
             last--;
         }
         if (first <= last) {
-            int offset = (row - 1) * (after.columns() + 1) + first - 1;
-            accessible.textChanged(ACC.TEXT_DELETE, offset, last - first + 1);
-            accessible.textChanged(ACC.TEXT_INSERT, offset, last - first + 1);
+            // a character is replaced as a whole
+            first -= first > 1 && (before.isWide(first - 1) || after.isWide(first - 1)) ? 1 : 0;
+            last += before.isWide(last) || after.isWide(last) ? 1 : 0;
+            int offset = offset(row, first);
+            accessible.textChanged(ACC.TEXT_DELETE, offset, TextPositions.length(before, first, last + 1));
+            accessible.textChanged(ACC.TEXT_INSERT, offset, TextPositions.length(after, first, last + 1));
         }
         fields.refresh();
         choiceChanged();
@@ -158,8 +162,11 @@ final class ScreenAccessibility {
     /** Offset of the cursor in the text. */
     private int caret() {
         ScreenSnapshot shown = terminal.snapshot();
-        return shown == null ? 0
-                : (shown.cursorRow() - 1) * (shown.columnCount() + 1) + shown.cursorColumn() - 1;
+        return shown == null ? 0 : offset(shown.cursorRow(), shown.cursorColumn());
+    }
+
+    private int offset(int row, int column) {
+        return new TextPositions(terminal.snapshot()).offset(row, column);
     }
 
     private final class ScreenText extends AccessibleTextExtendedAdapter {
@@ -193,11 +200,9 @@ final class ScreenAccessibility {
         public void getTextBounds(AccessibleTextEvent event) {
             CellGrid grid = terminal.grid();
             if (grid != null) {
-                int line = grid.columns() + 1;
-                Rectangle from = grid.cell(event.start / line + 1, Math.min(event.start % line + 1, grid.columns()));
+                TextPositions positions = new TextPositions(terminal.snapshot());
                 int last = Math.max(event.start, event.end - 1);
-                Rectangle all = from.union(grid.cell(Math.min(last / line + 1, grid.rows()),
-                        Math.min(last % line + 1, grid.columns())));
+                Rectangle all = cell(grid, positions, event.start).union(cell(grid, positions, last));
                 Point corner = terminal.toDisplay(all.x, all.y);
                 event.x = corner.x;
                 event.y = corner.y;
@@ -211,7 +216,13 @@ final class ScreenAccessibility {
             CellGrid grid = terminal.grid();
             Point at = terminal.toControl(event.x, event.y);
             event.offset = grid != null && grid.contains(at.x, at.y)
-                    ? (grid.rowAt(at.y) - 1) * (grid.columns() + 1) + grid.columnAt(at.x) - 1 : -1;
+                    ? offset(grid.rowAt(at.y), grid.columnAt(at.x)) : -1;
+        }
+
+        private static Rectangle cell(CellGrid grid, TextPositions positions, int offset) {
+            int row = positions.row(offset);
+            int column = positions.column(offset);
+            return grid.cells(row, column, positions.screen().row(row).isWide(column) ? 2 : 1);
         }
     }
 }

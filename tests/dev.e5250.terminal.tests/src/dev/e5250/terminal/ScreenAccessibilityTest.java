@@ -132,6 +132,20 @@ class ScreenAccessibilityTest {
         assertThat(Ui.call(() -> probe.offsetAt(corner.x - 5000, corner.y))).isEqualTo(-1);
     }
 
+    @Test
+    void aCharacterOfTwoCellsIsOneOfTheText() {
+        Ui.run(binding::dispose);
+        Ui.run(() -> window.terminal().show(new Screens(1399).text(6, 3, "A\u65e5\u672cB").cursor(6, 7).snapshot()));
+        int second = Ui.call(() -> window.terminal().snapshot().text()).indexOf('\u672c');
+
+        assertThat(Ui.call(probe::caret)).isEqualTo(second);
+        AccessibleTextEvent bounds = Ui.call(() -> probe.bounds(second, second + 1));
+        CellGrid grid = Ui.call(() -> window.terminal().grid());
+        assertThat(Ui.call(() -> window.terminal().toControl(bounds.x, bounds.y))).isEqualTo(new Point(grid.x(7), grid.y(6)));
+        assertThat(bounds.width).isEqualTo(2 * grid.cellWidth());
+        assertThat(Ui.call(() -> probe.offsetAt(bounds.x + bounds.width - 1, bounds.y + 1))).isEqualTo(second);
+    }
+
     /** Law 7. */
     @Test
     void aPasswordIsNotRead() {

@@ -3,9 +3,11 @@ package dev.e5250.terminal;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import dev.e5250.screen.BidirectionalText;
 import dev.e5250.screen.FieldContents;
 import dev.e5250.screen.ScreenContents;
 import dev.e5250.screen.ScreenSnapshot;
+import dev.e5250.screen.SnapshotRow;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Control;
 
@@ -15,7 +17,7 @@ import org.eclipse.swt.widgets.Control;
  */
 final class FieldAnnouncer {
     /** Dots and colons that lead from a label to its field. */
-    private static final String LEADER = "[ .:]+$";
+    private static final String LEADER = "[ .:]+";
 
     private final Control control;
     private final Runnable changed;
@@ -78,19 +80,31 @@ final class FieldAnnouncer {
         return field == null ? "" : words.describe(label(contents.snapshot(), field), field);
     }
 
-    /** What stands before a field in its row, without leading dots; what stands above it when there is nothing. */
+    /**
+     * What stands before a field in its row, as it is read and without the dots that lead to the field; what stands above it
+     * when there is nothing. On a reversed screen before is to the right.
+     */
     static String label(ScreenSnapshot screen, FieldContents field) {
-        String before = lastText(screen.row(field.row()).text(1, field.column()));
-        if (!before.isEmpty() || field.row() == 1) {
-            return before;
+        boolean reversed = screen.directions().isScreenReversed();
+        SnapshotRow row = screen.row(field.row());
+        int behind = screen.columnCount() + 1;
+        String label = reversed ? firstText(row.text(field.column() + 1, behind)) : lastText(row.text(1, field.column()));
+        if (label.isEmpty() && field.row() > 1) {
+            int from = reversed ? Math.max(1, field.column() + 1 - field.length()) : field.column();
+            int to = reversed ? field.column() + 1 : Math.min(behind, field.column() + field.length());
+            label = screen.row(field.row() - 1).text(from, to).strip();
         }
-        int to = Math.min(screen.columnCount(), field.column() + field.length() - 1);
-        return screen.row(field.row() - 1).text(field.column(), to + 1).strip();
+        return BidirectionalText.read(label, reversed);
     }
 
     /** What is behind the last wide gap, for that is behind another field or column. */
     private static String lastText(String text) {
-        String cut = text.replaceFirst(LEADER, "");
+        String cut = text.replaceFirst(LEADER + "$", "");
         return cut.substring(cut.lastIndexOf("   ") + 1).strip();
+    }
+
+    /** What is before the first wide gap. */
+    private static String firstText(String text) {
+        return text.replaceFirst("^" + LEADER, "").split("   ", 2)[0].strip();
     }
 }

@@ -26,8 +26,15 @@ final class TerminalMenu {
         this.terminal = terminal;
         menu = new Menu(terminal);
         terminal.addListener(SWT.MenuDetect, e -> {
+            ScreenSnapshot screen = terminal.snapshot();
+            if (e.detail == SWT.MENU_KEYBOARD && screen != null) {
+                // by the keyboard, the spot is that of the cursor
+                Point cursor = terminal.toDisplay(terminal.pointOf(screen.cursorRow(), screen.cursorColumn()));
+                e.x = cursor.x;
+                e.y = cursor.y;
+            }
             Point at = terminal.toControl(e.x, e.y);
-            hotspot = e.detail == SWT.MENU_KEYBOARD ? Optional.empty() : terminal.hotspotAt(at.x, at.y);
+            hotspot = terminal.hotspotAt(at.x, at.y);
         });
         menu.addListener(SWT.Show, e -> fill());
     }

@@ -120,6 +120,16 @@ class ViewFeaturesTest {
     }
 
     @Test
+    void theMenuOfTheKeyboardHasWhatFitsTheCursor() {
+        signOn();
+        int[] key = Ui.call(() -> position("F3="));
+        Ui.run(() -> open.view().connection().session().orElseThrow().cursorTo(key[0], key[1]));
+        Ui.until("cursor there", () -> open.statusText().endsWith(String.format("%02d/%03d", key[0], key[1])));
+
+        assertThat(menuAt(new Point(1, 1), SWT.MENU_KEYBOARD)).contains(NLS.bind(Messages.Menu_press, "F3"));
+    }
+
+    @Test
     void textsThatCanBeClickedAreSwitchedOffByAClick() {
         signOn();
         int[] key = Ui.call(() -> position("F3="));
@@ -254,9 +264,14 @@ class ViewFeaturesTest {
     }
 
     private List<String> menuAt(Point point) {
+        return menuAt(point, SWT.MENU_MOUSE);
+    }
+
+    private List<String> menuAt(Point point, int detail) {
         return Ui.call(() -> {
             Point display = open.view().terminal().toDisplay(point);
             Event event = new Event();
+            event.detail = detail;
             event.x = display.x;
             event.y = display.y;
             open.view().terminal().notifyListeners(SWT.MenuDetect, event);

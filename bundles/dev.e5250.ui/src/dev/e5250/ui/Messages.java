@@ -229,6 +229,8 @@ public final class Messages extends NLS {
     public static String Menu_zoomIn;
     public static String Menu_zoomNormal;
     public static String Menu_zoomOut;
+    public static String Opened_failed;
+    public static String Opened_name;
     public static String Print_failed;
     public static String Print_job;
     public static String Properties_bytesIn;

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import dev.e5250.testing.Hands;
 import dev.e5250.testing.Ui;
 import dev.e5250.ui.Connection;
 import dev.e5250.ui.TerminalView;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.SWTBot;
@@ -94,6 +97,27 @@ final class E5250Bot extends SWTWorkbenchBot {
         dialog.bot().button(button).click();
         waitUntil(Conditions.shellCloses(dialog));
         activate();
+    }
+
+    /**
+     * Asks for help where the focus is in a dialog, and puts it away with Esc. In the product it is a window of its own,
+     * and on F1. An IDE shows it beside the dialog, with which it goes; its key is the one GTK has for help, Ctrl+F1.
+     *
+     * @param title what the help begins with
+     */
+    void askForHelp(SWTBotShell dialog, String title) {
+        Ui.until(() -> "the keys in " + dialog, dialog::isActive);
+        Hands.press(isProduct() ? SWT.NONE : SWT.CTRL, SWT.F1);
+        SWTBotShell help = isProduct() ? dialog("Help") : dialog;
+        if (isProduct()) {
+            StyledText page = help.bot().styledText().widget;
+            Ui.until(() -> title + ", but there is: " + page.getText(),
+                    () -> page.getText().startsWith(title + page.getLineDelimiter()));
+        } else {
+            help.bot().label(title);
+        }
+        Hands.press(SWT.NONE, SWT.ESC);
+        waitUntil(Conditions.shellCloses(help));
     }
 
     /** Makes the workbench's window the active one, with the focus where it was; SWTBot would put it into the window. */

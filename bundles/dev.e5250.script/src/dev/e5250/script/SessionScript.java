@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -47,18 +49,33 @@ public final class SessionScript {
     }
 
     /**
+     * Waits until a session is open, for those that run a script in it.
+     *
+     * @return false when it ended before
+     */
+    public static boolean awaitOpen(Session session) throws InterruptedException {
+        try {
+            session.open().get();
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
+    /**
      * Waits for a screen that something can be typed on, and runs the lines in order until one cannot be done. Waits in it,
      * for the host mostly: for a thread that may be interrupted, which ends the script.
      *
-     * @param session  one that is open
-     * @param password asked for when the action Password needs it, by this thread, which then overwrites it; may give null
-     * @param progress told the number of each line before it is run, from 1 on
+     * @param session   one that is open
+     * @param passwords asked by this thread when the action Password needs one, which this thread then overwrites; cancelled when
+     *                  nobody wants it any more; null from a user who does not give it, which ends the script as an interrupt does
+     * @param progress  told the number of each line before it is run, from 1 on
      */
-    public void run(Session session, Supplier<char[]> password, IntConsumer progress)
+    public void run(Session session, Supplier<CompletableFuture<char[]>> passwords, IntConsumer progress)
             throws ScriptException, InterruptedException {
         Preferences preferences = new Preferences();
         preferences.size = session.settings().size();
-        preferences.credentials = Credentials.NONE.withPassword(password);
+        preferences.credentials = Credentials.NONE.withPassword(() -> await(passwords.get()));
         Emulator emulator = new Emulator(preferences, session);
         Console console = new Console("macro", emulator);
         int number = 0;
@@ -70,9 +87,29 @@ public final class SessionScript {
                 console.runActions(lines.get(number - 1));
             }
         } catch (ActionException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             throw new ScriptException(number, e.getMessage());
         } finally {
             emulator.giveBack();
+        }
+    }
+
+    private static char[] await(CompletableFuture<char[]> answer) {
+        try {
+            char[] password = answer.get();
+            if (password == null) {
+                Thread.currentThread().interrupt();
+            }
+            return password;
+        } catch (ExecutionException e) {
+            // as if there were none
+            return null;
+        } catch (InterruptedException e) {
+            answer.cancel(false);
+            Thread.currentThread().interrupt();
+            return null;
         }
     }
 }

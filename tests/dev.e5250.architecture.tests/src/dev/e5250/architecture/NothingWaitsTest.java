@@ -49,7 +49,7 @@ class NothingWaitsTest {
 
     /** What settings and failures consist of: nothing in them connects, reads or waits. */
     private static final String VALUES = "(\\[L)?dev\\.e5250\\.telnet\\.(ProxySettings(\\$Kind)?|ProxyLogin|SignOn(\\$Method)?"
-            + "|TlsFailure(\\$Check)?|ServerCertificate|CertificateTrust|AcceptedCertificates\\$Entry);?";
+            + "|Telnet|TlsAgreement|TlsFailure(\\$Check)?|ServerCertificate|CertificateTrust|AcceptedCertificates\\$Entry);?";
 
     private static JavaClasses all;
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,7 +26,7 @@ import dev.e5250.session.SessionState;
 
 /** A file of actions runs in a session that is a window's. */
 class SessionScriptTest {
-    private static final Supplier<char[]> NO_PASSWORD = () -> null;
+    private static final Supplier<CompletableFuture<char[]>> NO_PASSWORD = given("");
 
     @TempDir
     private Path folder;
@@ -51,7 +52,7 @@ class SessionScriptTest {
         List<Integer> lines = new ArrayList<>();
 
         SessionScript.read(Projects.folder().resolve("docs/examples/sign-on.s5250"))
-                .run(session, () -> password, lines::add);
+                .run(session, () -> CompletableFuture.completedFuture(password), lines::add);
 
         assertThat(screen()).contains("Main Menu");
         assertThat(lines).containsExactly(1, 2, 3, 4, 5, 6);
@@ -69,14 +70,22 @@ class SessionScriptTest {
     void typesAPasswordOnlyWhereNobodySeesIt() throws Exception {
         script("Wait(InputField)").run(session, NO_PASSWORD, line -> { });
         String before = screen();
-        assertThatThrownBy(() -> script("Password()").run(session, "demo"::toCharArray, line -> { }))
+        assertThatThrownBy(() -> script("Password()").run(session, given("demo"), line -> { }))
                 .isInstanceOfSatisfying(ScriptException.class, e -> assertThat(e.line()).isEqualTo(1))
                 .hasMessage("Password(): the cursor is in no field that hides what is typed");
         assertThat(screen()).isEqualTo(before);
-        assertThatThrownBy(() -> script("Tab", "Password()").run(session, "longer than ten"::toCharArray, line -> { }))
+        assertThatThrownBy(() -> script("Tab", "Password()").run(session, given("longer than ten"), line -> { }))
                 .hasMessage("Password(): the password is longer than the field");
         assertThatThrownBy(() -> script("Password()").run(session, NO_PASSWORD, line -> { }))
                 .hasMessage("Password(): there is no password");
+    }
+
+    @Test
+    void aUserWhoGivesNoPasswordEndsIt() {
+        assertThatThrownBy(() -> script("Tab", "Password()").run(session, () -> CompletableFuture.completedFuture(null), line -> { }))
+                .isInstanceOf(InterruptedException.class);
+
+        assertThat(session.state()).isEqualTo(SessionState.ACTIVE);
     }
 
     @Test
@@ -125,6 +134,10 @@ class SessionScriptTest {
     void theEndOfTheSessionEndsIt() throws IOException {
         assertThatThrownBy(() -> script("Wait(StringAt,1,1,Nonsense)").run(session, NO_PASSWORD, line -> session.close()))
                 .hasMessageMatching("Wait\\(\\): (Not connected|Host disconnected: disconnected)");
+    }
+
+    private static Supplier<CompletableFuture<char[]>> given(String password) {
+        return () -> CompletableFuture.completedFuture(password.toCharArray());
     }
 
     private SessionScript script(String... lines) throws IOException {

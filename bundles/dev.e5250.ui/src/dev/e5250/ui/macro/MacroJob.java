@@ -2,7 +2,6 @@ package dev.e5250.ui.macro;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 import dev.e5250.script.ScriptException;
@@ -42,11 +41,11 @@ public final class MacroJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         begin();
         try {
-            session.open().get();
+            if (!SessionScript.awaitOpen(session)) {
+                // its view says why
+                return Status.CANCEL_STATUS;
+            }
             type(monitor);
-        } catch (ExecutionException e) {
-            // there is no session, and its view says why
-            return Status.CANCEL_STATUS;
         } catch (InterruptedException e) {
             return Status.CANCEL_STATUS;
         } catch (ScriptException e) {
@@ -64,28 +63,10 @@ public final class MacroJob extends Job {
     private void type(IProgressMonitor monitor) throws ScriptException, InterruptedException {
         SessionScript script = SessionScript.read(file);
         SubMonitor progress = SubMonitor.convert(monitor, getName(), script.lineCount());
-        script.run(session, this::password, line -> {
+        script.run(session, passwords, line -> {
             progress.subTask(NLS.bind(Messages.Macro_line, line, script.lineCount()));
             progress.worked(1);
         });
-    }
-
-    /** What the script types as password; without one it is over, and nothing has to be said about that. */
-    private char[] password() {
-        CompletableFuture<char[]> answer = passwords.get();
-        char[] password = null;
-        try {
-            password = answer.get();
-        } catch (ExecutionException e) {
-            // as if there were none
-        } catch (InterruptedException e) {
-            answer.cancel(false);
-            Thread.currentThread().interrupt();
-        }
-        if (password == null) {
-            cancel();
-        }
-        return password;
     }
 
     private synchronized void begin() {

@@ -18,8 +18,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +37,6 @@ import dev.e5250.site.atspi.AccessibleNode;
 
 /** What a screen reader finds of the product: over AT-SPI, from outside, with keys that go through the window system. */
 class AccessibilityTest {
-    private static final long LIMIT_SECONDS = 60;
     private static final int COLUMNS = 80;
     private static final int LINE = COLUMNS + 1;
     private static final int FOCUSED = 12; // AtspiStateType
@@ -64,7 +61,7 @@ class AccessibilityTest {
     void start() throws Exception {
         assumeTrue(Product.isForThisMachine(), "a product that runs here");
         assumeTrue(AccessibleDesktop.isPossible(), "Xvfb, dbus and at-spi2-core are installed");
-        host = HostServer.start(dialogue().patience(Duration.ofSeconds(LIMIT_SECONDS)).show(ORDER).expect(key(ENTER)).send(HostRecord.put(Opcode.PUT_GET)
+        host = HostServer.start(dialogue().patience(Duration.ofSeconds(Waiting.LIMIT_SECONDS)).show(ORDER).expect(key(ENTER)).send(HostRecord.put(Opcode.PUT_GET)
                 .add(writeErrorCode(ic(3, 22), text(MESSAGE)), readMdt(Cc1.NONE, Cc2.NONE))).expect(key(ENTER)));
         desktop = AccessibleDesktop.start(folder);
         ProcessBuilder builder = Product.process(List.of(Product.folder().resolve("e5250").toString(), "-data",
@@ -91,7 +88,7 @@ class AccessibilityTest {
     @Test
     void aScreenReaderReadsTypesAndIsTold() throws Exception {
         until("a terminal with the host's screen", () -> {
-            terminal = desktop.programs().find(AccessibilityTest::isTerminal);
+            terminal = desktop.programs().find("5250 screen");
             return terminal != null && terminal.text().contains("New order");
         });
         until("the focus", () -> terminal.has(FOCUSED));
@@ -152,14 +149,6 @@ class AccessibilityTest {
         return desktop.events().stream().filter(event -> event.kind().equals(kind) && event.isOf(terminal)).toList();
     }
 
-    private static boolean isTerminal(AccessibleNode node) {
-        try {
-            return node.name().equals("5250 screen");
-        } catch (IOException e) {
-            return false; // gone meanwhile
-        }
-    }
-
     private static Stream<String> words(AccessibleNode node) {
         try {
             return Stream.of(node.name(), node.description(), node.hasText() ? node.text() : "");
@@ -169,23 +158,9 @@ class AccessibilityTest {
     }
 
     private void until(String expected, Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (!holds(condition)) {
-            if (System.nanoTime() > deadline || !product.isAlive()) {
-                throw new AssertionError(expected + " did not come; the host met " + host.failures() + host.mistakes() + ", there are " + desktop.programs().all()
-                        .flatMap(AccessibilityTest::words).filter(words -> !words.isBlank()).toList() + ", told was "
-                        + desktop.events() + ", the product said " + Files.readString(folder.resolve("output")));
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
-    }
-
-    /** A window that is being built may not answer yet. */
-    private static boolean holds(Callable<Boolean> condition) throws Exception {
-        try {
-            return condition.call();
-        } catch (IOException e) {
-            return false;
-        }
+        Waiting.until(product, condition, () -> expected + " did not come; the host met " + host.failures() + host.mistakes()
+                + ", there are " + desktop.programs().all().flatMap(AccessibilityTest::words)
+                        .filter(words -> !words.isBlank()).toList()
+                + ", told was " + desktop.events() + ", the product said " + Files.readString(folder.resolve("output")));
     }
 }

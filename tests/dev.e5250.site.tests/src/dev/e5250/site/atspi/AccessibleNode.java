@@ -2,12 +2,12 @@ package dev.e5250.site.atspi;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Something that a program shows, as assistive technology sees it (AT-SPI 2: org.a11y.atspi.Accessible and Text). */
+/** Something that a program shows, as assistive technology sees it (AT-SPI 2: org.a11y.atspi.Accessible, Action and Text). */
 public final class AccessibleNode {
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
+    private static final String ACTION = "org.a11y.atspi.Action";
     private static final String TEXT = "org.a11y.atspi.Text";
 
     private final DBusConnection bus;
@@ -59,14 +59,27 @@ public final class AccessibleNode {
         return ((Integer) words.get(state / 32) >> state % 32 & 1) != 0;
     }
 
+    /** Does what it is there for, as a click on it would. */
+    public void act() throws IOException {
+        call(ACTION, "DoAction", "i", 0);
+    }
+
     /** It and all below it; what goes away meanwhile is left out. */
     public Stream<AccessibleNode> all() {
         return Stream.concat(Stream.of(this), children().stream().flatMap(AccessibleNode::all));
     }
 
-    /** The first below it, or itself, that is as wanted; null when there is none. */
-    public AccessibleNode find(Predicate<AccessibleNode> wanted) {
-        return all().filter(wanted).findFirst().orElse(null);
+    /** The first below it, or itself, that is named so; null when there is none. */
+    public AccessibleNode find(String name) {
+        return all().filter(node -> node.isNamed(name)).findFirst().orElse(null);
+    }
+
+    private boolean isNamed(String name) {
+        try {
+            return name().equals(name);
+        } catch (IOException e) {
+            return false; // gone meanwhile
+        }
     }
 
     boolean is(String otherPath) {

@@ -103,6 +103,18 @@ class HelpTest {
         }
     }
 
+    /** The dialog takes the window of the help along, and nobody told it. */
+    @Test
+    void aDialogThatIsClosedWithItsHelpOpenLeavesHelpForTheNext() {
+        for (int dialog = 0; dialog < 2; dialog++) {
+            open("Connect", () -> new ConnectDialog(OpenProduct.shell()));
+            Hands.press(0, SWT.F1);
+            Ui.until("help of Connect", () -> shown().startsWith("Connect\n"));
+            Ui.run(() -> shell("Connect").close());
+            Ui.until("no help", () -> shell(HELP) == null);
+        }
+    }
+
     @Test
     void f1InTheScreenGoesToTheSystem() {
         Hands.press(0, SWT.F1);

@@ -61,7 +61,7 @@ public final class ProductHelp extends AbstractHelpUI {
      */
     private HelpWindow window() {
         Shell active = Display.getCurrent().getActiveShell();
-        if (window != null && window.getShell() != null && (active == window.getShell() || active == parent())) {
+        if (isOpen() && (active == window.getShell() || active == parent())) {
             window.getShell().setActive();
             return window;
         }
@@ -71,6 +71,11 @@ public final class ProductHelp extends AbstractHelpUI {
         window = new HelpWindow(active);
         window.open();
         return window;
+    }
+
+    /** A dialog that is closed takes the window along without telling it. */
+    private boolean isOpen() {
+        return window != null && window.getShell() != null && !window.getShell().isDisposed();
     }
 
     private Shell parent() {

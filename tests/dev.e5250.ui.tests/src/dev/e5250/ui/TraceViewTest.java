@@ -69,7 +69,7 @@ class TraceViewTest {
         open.run(CommandIds.DISCONNECT);
         open.untilOver();
         open.run(CommandIds.REPLAY, file);
-        open.untilShown("Sign On");
+        // the sign-on was there for as long as it took to type: a busy machine may look too late for it
         open.untilShown("Main Menu");
         open.untilOver();
         assertThat(open.closeText()).isEqualTo(NLS.bind(Messages.Replay_over, "sign-on.jsonl"));

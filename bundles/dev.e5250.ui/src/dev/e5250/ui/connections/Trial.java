@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import dev.e5250.screen.FieldContents;
@@ -29,6 +30,7 @@ final class Trial {
     private final Consumer<TrialStep> worked;
     private final CompletableFuture<TrialResult> result = new CompletableFuture<>();
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicInteger written = new AtomicInteger();
     private int next;
 
     /**
@@ -74,8 +76,21 @@ final class Trial {
         }
     }
 
+    /** Looks at the screen, and again when the host has written while that took its time: nothing else would come. */
+    private void look() {
+        if (session.state() == SessionState.ACTIVE && !result.isDone() && asked.compareAndSet(false, true)) {
+            int before = written.get();
+            session.currentContents().thenAccept(contents -> {
+                shown(contents);
+                asked.set(false);
+                if (written.get() != before) {
+                    look();
+                }
+            });
+        }
+    }
+
     private void shown(ScreenContents contents) {
-        asked.set(false);
         if (contents.snapshot().keyboard() == KeyboardState.LOCKED || contents.snapshot().text().isBlank()) {
             return;
         }
@@ -130,9 +145,8 @@ final class Trial {
 
         @Override
         public void hostWrote() {
-            if (session.state() == SessionState.ACTIVE && !result.isDone() && asked.compareAndSet(false, true)) {
-                session.currentContents().thenAccept(Trial.this::shown);
-            }
+            written.incrementAndGet();
+            look();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -30,12 +31,8 @@ public final class OpenView implements AutoCloseable {
 
     public OpenView() {
         view = Ui.call(() -> {
-            try {
-                page().getWorkbenchWindow().getShell().forceActive();
-                return (TerminalView) page().showView(TerminalView.ID);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            page().getWorkbenchWindow().getShell().forceActive();
+            return (TerminalView) show(TerminalView.ID);
         });
         Ui.idle();
     }
@@ -43,6 +40,15 @@ public final class OpenView implements AutoCloseable {
     /** One that something else has opened. */
     public OpenView(TerminalView view) {
         this.view = view;
+    }
+
+    /** Shows any view; by the UI thread. */
+    public static IViewPart show(String id) {
+        try {
+            return page().showView(id);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static IWorkbenchPage page() {

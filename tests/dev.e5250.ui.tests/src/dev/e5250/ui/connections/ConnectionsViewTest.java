@@ -22,7 +22,6 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,7 @@ class ConnectionsViewTest {
         terminal = new OpenView();
         view = Ui.call(() -> {
             ConnectionStore.INSTANCE.change(tree -> tree.add(Folder.named("Tests", List.of(connection)), ConnectionTree.TOP, 0));
-            try {
-                return (ConnectionsView) OpenView.page().showView(ConnectionsView.ID);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            return (ConnectionsView) OpenView.show(ConnectionsView.ID);
         });
     }
 

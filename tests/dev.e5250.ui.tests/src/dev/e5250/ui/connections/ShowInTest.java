@@ -13,7 +13,6 @@ import dev.e5250.ui.PropertiesTest;
 import dev.e5250.ui.TerminalView;
 import dev.e5250.ui.connect.ConnectForm;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,7 @@ class ShowInTest {
                 false);
         tree = Ui.call(() -> {
             ConnectionStore.INSTANCE.change(all -> all.add(saved, ConnectionTree.TOP, ConnectionTree.LAST));
-            try {
-                return (ConnectionsView) OpenView.page().showView(ConnectionsView.ID);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            return (ConnectionsView) OpenView.show(ConnectionsView.ID);
         });
     }
 

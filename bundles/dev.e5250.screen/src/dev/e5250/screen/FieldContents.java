@@ -58,6 +58,11 @@ public record FieldContents(int row, int column, int start, int length, int form
         return address >= start && address < start + length;
     }
 
+    /** How many positions it has from an address on that it holds. */
+    public int roomFrom(int address) {
+        return start + length - address;
+    }
+
     private static List<Short> listOf(short[] words) {
         List<Short> list = new ArrayList<>(words.length);
         for (short word : words) {

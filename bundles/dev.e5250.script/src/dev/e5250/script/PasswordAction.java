@@ -40,6 +40,6 @@ final class PasswordAction implements Action {
         if (field == null || !field.hidden()) {
             throw new ActionException("the cursor is in no field that hides what is typed");
         }
-        return field.start() + field.length() - contents.cursor();
+        return field.roomFrom(contents.cursor());
     }
 }

@@ -2,8 +2,10 @@ package dev.e5250.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.e5250.session.SessionState;
 import dev.e5250.telnet.TlsFailure;
@@ -72,6 +74,13 @@ public final class TerminalView extends ViewPart {
             next++;
         }
         return (TerminalView) page.showView(ID, next == 1 ? null : String.valueOf(next), IWorkbenchPage.VIEW_ACTIVATE);
+    }
+
+    /** The views of a page that there are: one that was restored in a hidden tab is made when it is shown. */
+    public static Stream<TerminalView> made(IWorkbenchPage page) {
+        return Arrays.stream(page.getViewReferences()).filter(reference -> ID.equals(reference.getId()))
+                .map(reference -> reference.getView(false)).filter(TerminalView.class::isInstance)
+                .map(TerminalView.class::cast);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.e5250.ui.connections;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import dev.e5250.session.SessionState;
@@ -73,10 +72,7 @@ final class Sessions {
 
     /** The view that shows a connection, or showed it last; one with a session if there are several. */
     static Optional<TerminalView> view(IWorkbenchPage page, String id) {
-        return Arrays.stream(page.getViewReferences()).filter(reference -> TerminalView.ID.equals(reference.getId()))
-                .map(reference -> reference.getView(false)).filter(TerminalView.class::isInstance)
-                .map(TerminalView.class::cast)
-                .filter(view -> view.connection() != null
+        return TerminalView.made(page).filter(view -> view.connection() != null
                         && view.connection().destination() instanceof SavedDestination saved
                         && saved.connection().id().equals(id))
                 .max((one, other) -> Boolean.compare(one.isLive(), other.isLive()));

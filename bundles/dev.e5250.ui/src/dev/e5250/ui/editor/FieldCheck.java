@@ -23,7 +23,7 @@ final class FieldCheck {
         if (field == null || field.isBypass()) {
             return Optional.of(NLS.bind(Messages.Send_noField, session));
         }
-        int room = field.start() + field.length() - contents.cursor();
+        int room = field.roomFrom(contents.cursor());
         return text.length() <= room ? Optional.empty()
                 : Optional.of(NLS.bind(Messages.Send_tooLong, new Object[] {text.length(), session, room}));
     }

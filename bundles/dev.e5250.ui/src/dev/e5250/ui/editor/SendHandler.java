@@ -1,6 +1,5 @@
 package dev.e5250.ui.editor;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,9 +59,8 @@ public final class SendHandler extends AbstractHandler {
     }
 
     private static List<TerminalView> sessions(IWorkbenchPage page) {
-        return Arrays.stream(page.getViewReferences()).filter(view -> TerminalView.ID.equals(view.getId()))
-                .map(view -> view.getView(false)).filter(TerminalView.class::isInstance).map(TerminalView.class::cast)
-                .filter(view -> view.isLive() && view.connection().state() == SessionState.ACTIVE).toList();
+        return TerminalView.made(page).filter(view -> view.isLive() && view.connection().state() == SessionState.ACTIVE)
+                .toList();
     }
 
     private static Optional<TerminalView> choose(Shell shell, List<TerminalView> views) {
